@@ -128,12 +128,14 @@ export function applyDifference(
   changes: Difference,
 ): { readonly session: Session; readonly skipped: readonly Change[] } {
   const skipped = new Set<Change>()
-  let next = session
+  let { about, unknown } = session
   for (const change of changes) {
     if (change.table !== 'about' && change.table !== 'unknown') continue
-    if (sameValue(session[change.table], change.before)) next = { ...next, [change.table]: change.after }
-    else skipped.add(change)
+    if (!sameValue(session[change.table], change.before)) skipped.add(change)
+    else if (change.table === 'about') about = change.after
+    else unknown = change.after
   }
+  let next: Session = { ...session, about, unknown }
   for (const table of TABLE_NAMES) {
     const own = changes.filter((change) => change.table === table)
     if (own.length === 0) continue

@@ -165,12 +165,11 @@ const MENDS: { readonly [T in TableName]: Mend<T> } = {
   attendance: (line, look) => changed(line, { lane: kept(look, 'lanes', 'lane', line.lane) }),
 }
 
-function mendTable<T extends TableName>(session: Session, table: T, soundness: Soundness): Session {
-  const records = session[table] as readonly RecordOf<T>[]
-  const mend = MENDS[table] as Mend<T>
+function mendTable(session: Session, table: TableName, soundness: Soundness): Session {
+  const mend = MENDS[table] as Mend<TableName>
   let touched = false
-  const next: RecordOf<T>[] = []
-  for (const record of records) {
+  const next: RecordOf<TableName>[] = []
+  for (const record of session[table]) {
     const gone = (field: string, id: string): void => soundness.lost(table, record.id, field, id)
     const mended = mend(record, { session, soundness, gone })
     if (mended !== record) touched = true

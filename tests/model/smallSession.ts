@@ -1,12 +1,14 @@
 import { newFlow, newLane, newMap, newStage, newStep } from '../../src/model/defaults'
 import { newSession } from '../../src/model/newSession'
-import type { Session } from '../../src/model/session'
+import type { Session, Step } from '../../src/model/session'
+
+function step(id: string, lane: string, stage: string): Step {
+  return newStep({ id, map: 'now', lane, stage, x: 24, y: 24, text: `step ${id}` })
+}
 
 /** Two lanes, two stages, and three steps a > b > c on the map "now". */
 export function smallSession(): Session {
   const bare = newSession({ title: 'Leaving prison', citizenLane: '', map: '', stage: '' })
-  const step = (id: string, lane: string, stage: string) =>
-    newStep({ id, map: 'now', lane, stage, x: 24, y: 24, text: `step ${id}` })
   return {
     ...bare,
     lanes: [
