@@ -6,8 +6,11 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
+function escape(name: string): string {
+  return name.replaceAll(/[^\w-]/gu, (character) => `\\${character}`)
+}
+
 if (!('CSS' in globalThis)) {
-  const escape = (name: string) => name.replaceAll(/[^\w-]/gu, (character) => `\\${character}`)
   Object.defineProperty(globalThis, 'CSS', { value: { escape, supports: () => false }, configurable: true })
 }
 
@@ -18,6 +21,8 @@ class NoResizeObserver {
 }
 globalThis.ResizeObserver ??= NoResizeObserver
 
-Element.prototype.scrollIntoView ??= () => {}
+if (!('scrollIntoView' in Element.prototype)) {
+  Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => {}, configurable: true })
+}
 
 afterEach(cleanup)
