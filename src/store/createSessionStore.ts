@@ -1,0 +1,170 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Command } from '../commands/command'
+import type { Session } from '../model/session'
+import * as words from '../words/compiled/messages.js'
+import { createHistory, type History, type Mark, type Stepped } from './history'
+import { firstView, soundSelection, soundView, type View } from './view'
+
+/** Runs with the same `coalesce` key, each within this time of the one before, are one undo step. */
+const COALESCING_MS = 1_000
+
+/** Whether the open session is safely on this device. */
+export interface Saving {
+  readonly state: 'saved' | 'saving' | 'not-saved'
+  /** When it was last saved, in milliseconds since 1970; null: not yet. */
+  readonly at: number | null
+  /** Why it could not be saved, as a sentence. */
+  readonly trouble: string | null
+}
+
+/** The session that is open now and what this window sees of it. `run` is the one door to a change. */
+export interface SessionStore {
+  readonly session: Session | null
+  readonly saving: Saving
+  /** Nothing can be changed: another window writes, or the file is of a newer version. */
+  readonly readOnly: boolean
+  /** Ids of steps and flows. */
+  readonly selection: ReadonlySet<string>
+  readonly view: View
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** What the announcer speaks; a new id speaks again. */
+  readonly said: { readonly id: number; readonly text: string } | null
+  /** Opens a session to be written, or only to be looked at. History and view begin anew. */
+  open(session: Session, access?: 'write' | 'read'): void
+  close(): void
+  /** Lets this window write, or only look. */
+  setAccess(access: 'write' | 'read'): void
+  setSaving(saving: Saving): void
+  /**
+   * Changes the session. False when the command does not apply. Runs with the same `coalesce` key become one
+   * undo step until another key, one second, or a mark.
+   */
+  run(command: Command, options?: { readonly coalesce?: string }): boolean
+  /** Takes in what somebody else did: this person's undo leaves it alone. */
+  takeIn(command: Command): boolean
+  /** A moment to come back to: for gestures that change the session as they go. Throws without a session. */
+  mark(): Mark
+  /** Back to the mark, leaving no undo step. */
+  backTo(mark: Mark): void
+  /** Makes everything since the mark one undo step. */
+  joinSince(mark: Mark): void
+  /** Takes back what this person did last, and says so. False when there is nothing to undo. */
+  undo(): boolean
+  redo(): boolean
+  select(ids: Iterable<string>): void
+  setView(changes: Partial<View>): void
+  announce(text: string): void
+}
+
+/** A store with no session open. `now` is the clock, in milliseconds. */
+export function createSessionStore(now: () => number = () => performance.now()): StoreApi<SessionStore> {
+  return createStore<SessionStore>()((set, get) => {
+    let history: History | null = null
+    let typing: { readonly key: string; readonly at: number } | null = null
+
+    function show(session: Session): void {
+      set(({ selection, view }) => ({
+        session,
+        selection: soundSelection(selection, session),
+        view: soundView(view, session),
+        canUndo: history?.canUndo() ?? false,
+        canRedo: history?.canRedo() ?? false,
+      }))
+    }
+
+    function after(stepped: Stepped | null, done: string): boolean {
+      typing = null
+      if (stepped === null) return false
+      show(stepped.session)
+      get().announce(stepped.skipped.length === 0 ? done : words.commandsPartlyLeft())
+      return true
+    }
+
+    function openHistory(): History {
+      if (history === null) throw new Error('no session is open')
+      return history
+    }
+
+    return {
+      session: null,
+      saving: { state: 'saved', at: null, trouble: null },
+      readOnly: false,
+      selection: new Set(),
+      view: firstView(null),
+      canUndo: false,
+      canRedo: false,
+      said: null,
+
+      open(session, access = 'write') {
+        history = createHistory(session)
+        typing = null
+        set({
+          session,
+          saving: { state: 'saved', at: null, trouble: null },
+          readOnly: access === 'read',
+          selection: new Set(),
+          view: firstView(session),
+          canUndo: false,
+          canRedo: false,
+        })
+      },
+
+      close() {
+        history = null
+        typing = null
+        set({ session: null, selection: new Set(), view: firstView(null), canUndo: false, canRedo: false })
+      },
+
+      setAccess: (access) => set({ readOnly: access === 'read' }),
+      setSaving: (saving) => set({ saving }),
+
+      run(command, options) {
+        const { session, readOnly } = get()
+        if (session === null || history === null || readOnly) return false
+        const next = command(session)
+        if (next === null || next === session) return false
+        const key = options?.coalesce ?? null
+        const at = now()
+        if (key !== null && typing?.key === key && at - typing.at < COALESCING_MS) history.extend(next)
+        else history.record(next)
+        typing = key === null ? null : { key, at }
+        show(next)
+        return true
+      },
+
+      takeIn(command) {
+        const { session } = get()
+        const next = session === null ? null : command(session)
+        if (next === null || next === session || history === null) return false
+        history.pass(next)
+        show(next)
+        return true
+      },
+
+      mark() {
+        typing = null
+        return openHistory().mark()
+      },
+
+      backTo(mark) {
+        typing = null
+        show(openHistory().backTo(mark).session)
+      },
+
+      joinSince(mark) {
+        typing = null
+        const open = openHistory()
+        open.joinSince(mark)
+        show(open.mark().session)
+      },
+
+      undo: () => !get().readOnly && after(history?.undo() ?? null, words.commandsUndone()),
+      redo: () => !get().readOnly && after(history?.redo() ?? null, words.commandsRedone()),
+
+      select: (ids) => set({ selection: new Set(ids) }),
+      setView: (changes) => set(({ view }) => ({ view: { ...view, ...changes } })),
+      announce: (text) => set(({ said }) => ({ said: { id: (said?.id ?? 0) + 1, text } })),
+    }
+  })
+}

@@ -1,0 +1,58 @@
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react'
+import { useStore } from 'zustand/react'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Session } from '../model/session'
+import type { Act, ActName, Acts } from './acts'
+import type { SessionStore } from './createSessionStore'
+import type { DeviceSettingsStore } from './deviceSettings'
+
+/** The store of this window. Given by `App`. */
+export const SessionStoreContext = createContext<StoreApi<SessionStore> | null>(null)
+
+/** What can be done in this window. Given by `App`. */
+export const ActsContext = createContext<Acts | null>(null)
+
+/** The settings of this device. Given by `App`. */
+export const DeviceSettingsContext = createContext<StoreApi<DeviceSettingsStore> | null>(null)
+
+/** The store itself, for what is done on an event. */
+export function useSessionStore(): StoreApi<SessionStore> {
+  return given(useContext(SessionStoreContext), 'SessionStoreContext')
+}
+
+/** A part of the store's state. The selector gives a value it finds, not one it makes anew each time. */
+export function useSession<T>(selector: (store: SessionStore) => T): T {
+  return useStore(useSessionStore(), selector)
+}
+
+/** A part of the open session. Throws when none is open: such a screen must not be drawn then. */
+export function useOpenSession<T>(selector: (session: Session) => T): T {
+  return useSession(({ session }) => selector(given(session, 'an open session')))
+}
+
+/** The acts of this window, for menus, keys and the find list. */
+export function useActs(): Acts {
+  return given(useContext(ActsContext), 'ActsContext')
+}
+
+/** Offers an act while this component is mounted. The act may change with every render. */
+export function useAct(name: ActName, act: Act): void {
+  const acts = useActs()
+  const latest = useRef(act)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
+  useEffect(() => {
+    return acts.register(name, { run: () => latest.current.run(), can: () => latest.current.can?.() ?? true })
+  }, [acts, name])
+}
+
+/** The settings of this device, and `change`. */
+export function useDeviceSettings(): DeviceSettingsStore {
+  return useStore(given(useContext(DeviceSettingsContext), 'DeviceSettingsContext'))
+}
+
+function given<T>(value: T | null, name: string): T {
+  if (value === null) throw new Error(`${name} is missing`)
+  return value
+}

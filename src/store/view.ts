@@ -1,0 +1,93 @@
+import { asIsMap } from '../model/mapOf'
+import type { FindingId, FlowId, LaneId, MapId, Session, StageId, StepId } from '../model/session'
+import { find } from '../model/table'
+
+/** What the panel at the inline end shows: one at a time. */
+export type Panel =
+  | { readonly kind: 'step'; readonly id: StepId }
+  | { readonly kind: 'flow'; readonly id: FlowId }
+  | { readonly kind: 'finding'; readonly id: FindingId }
+  | { readonly kind: 'cards'; readonly about: CardsAbout }
+
+/** Whose cards: a step's, a stage's, or those on the whole journey. */
+export type CardsAbout =
+  | { readonly about: 'step'; readonly step: StepId }
+  | { readonly about: 'stage'; readonly stage: StageId }
+  | { readonly about: 'journey' }
+
+/** What this window looks at: neither saved with the session nor undone. */
+export interface View {
+  /** The map shown. Empty while no session is open. */
+  readonly map: MapId
+  readonly panel: Panel | null
+  /** Whether the outline stands beside the wall. */
+  readonly outline: boolean
+  readonly findingsList: boolean
+  /** These steps bright, the rest dimmed; null: all alike. */
+  readonly spotlight: ReadonlySet<StepId> | null
+  /** Whether handoffs carry their numbers. */
+  readonly countHandoffs: boolean
+  /** The note being written on the wall or in the outline. */
+  readonly editing: { readonly step: StepId } | null
+  /** A request to bring something into view and focus it; a new serial asks again. */
+  readonly reveal: { readonly id: StepId | LaneId | StageId; readonly serial: number } | null
+  readonly dialog: 'find' | 'keys' | 'export' | 'snapshots' | 'settings' | null
+  /** After C, or D with one step selected: the next tap, arrow or name is the other end. */
+  readonly connecting: { readonly from: StepId; readonly purpose: 'flow' | 'duplication' } | null
+}
+
+const NOTHING_SHOWN: View = {
+  map: '',
+  panel: null,
+  outline: false,
+  findingsList: false,
+  spotlight: null,
+  countHandoffs: false,
+  editing: null,
+  reveal: null,
+  dialog: null,
+  connecting: null,
+}
+
+/** How a session is seen when it has just been opened: its first as-is map and nothing beside it. */
+export function firstView(session: Session | null): View {
+  return session === null ? NOTHING_SHOWN : { ...NOTHING_SHOWN, map: asIsMap(session).id }
+}
+
+/** The view without what the session no longer has. The identical view when all of it is still there. */
+export function soundView(view: View, session: Session): View {
+  const changes: Partial<View> = {
+    ...(find(session.maps, view.map) === undefined && { map: asIsMap(session).id }),
+    ...(view.panel !== null && !isThere(view.panel, session) && { panel: null }),
+    ...(view.editing !== null && !find(session.steps, view.editing.step) && { editing: null }),
+    ...(view.connecting !== null && !find(session.steps, view.connecting.from) && { connecting: null }),
+  }
+  return Object.keys(changes).length === 0 ? view : { ...view, ...changes }
+}
+
+function isThere(panel: Panel, session: Session): boolean {
+  switch (panel.kind) {
+    case 'step':
+      return find(session.steps, panel.id) !== undefined
+    case 'flow':
+      return find(session.flows, panel.id) !== undefined
+    case 'finding':
+      return find(session.findings, panel.id) !== undefined
+    case 'cards':
+      return areCardsThere(panel.about, session)
+  }
+}
+
+function areCardsThere(about: CardsAbout, session: Session): boolean {
+  if (about.about === 'step') return find(session.steps, about.step) !== undefined
+  if (about.about === 'stage') return find(session.stages, about.stage) !== undefined
+  return true
+}
+
+/** The selection without steps and flows that are gone. The identical set when all are still there. */
+export function soundSelection(selection: ReadonlySet<string>, session: Session): ReadonlySet<string> {
+  const left = [...selection].filter(
+    (id) => find(session.steps, id) !== undefined || find(session.flows, id) !== undefined,
+  )
+  return left.length === selection.size ? selection : new Set(left)
+}
