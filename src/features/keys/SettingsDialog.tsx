@@ -1,0 +1,48 @@
+import { useAct, useDeviceSettings, useSession, useSessionStore } from '../../store/useSession'
+import { Dialog } from '../../ui/Dialog'
+import { NumberField } from '../../ui/NumberField'
+import { Switch } from '../../ui/Switch'
+import * as words from '../../words/compiled/messages.js'
+
+/** What is set on this device for every session: what keys do, and how far away the back row sits. */
+export function SettingsDialog() {
+  const store = useSessionStore()
+  const isOpen = useSession(({ view }) => view.dialog === 'settings')
+  const settings = useDeviceSettings()
+  useAct('settings', {
+    run() {
+      store.getState().setView({ dialog: 'settings' })
+      return true
+    },
+  })
+  return (
+    <Dialog
+      title={words.keysSettingsTitle()}
+      isOpen={isOpen}
+      onClose={() => store.getState().setView({ dialog: null })}
+    >
+      <p>{words.keysSettingsHint()}</p>
+      <Switch
+        label={words.keysSettingSingle()}
+        isSelected={settings.singleKeys}
+        onChange={(singleKeys) => settings.change({ singleKeys })}
+      />
+      <Switch
+        label={words.keysSettingTab()}
+        isSelected={settings.tabMovesLane}
+        onChange={(tabMovesLane) => settings.change({ tabMovesLane })}
+      />
+      <NumberField
+        label={words.keysSettingDistance()}
+        value={settings.distanceMetres}
+        minValue={1}
+        maxValue={60}
+        step={0.5}
+        unit={words.keysSettingMetres()}
+        onChange={(distanceMetres) => {
+          if (distanceMetres !== null) settings.change({ distanceMetres })
+        }}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,72 @@
+import * as words from './compiled/messages.js'
+import { nameOfFindingKind } from './names'
+
+const ACT_WORDS = {
+  find: words.keysActFind,
+  keys: words.keysActKeys,
+  settings: words.keysActSettings,
+  snapshots: words.keysActSnapshots,
+  undo: words.keysActUndo,
+  redo: words.keysActRedo,
+  escape: words.keysActEscape,
+  exportSession: words.keysActExportSession,
+  exportPicture: words.keysActExportPicture,
+  exportDrawing: words.keysActExportDrawing,
+  exportTables: words.keysActExportTables,
+  endAndNext: words.keysActEndAndNext,
+  endAndNextStage: words.keysActEndAndNextStage,
+  laneDown: words.keysActLaneDown,
+  laneUp: words.keysActLaneUp,
+  newLine: words.keysActNewLine,
+  leaveWriting: words.keysActLeaveWriting,
+  writeStep: words.keysActWriteStep,
+  editOrWrite: words.keysActEditOrWrite,
+  openDetails: words.keysActOpenDetails,
+  openCards: words.keysActOpenCards,
+  goLeft: words.keysActGoLeft,
+  goRight: words.keysActGoRight,
+  goUp: words.keysActGoUp,
+  goDown: words.keysActGoDown,
+  connect: words.keysActConnect,
+  moveByArrows: words.keysActMoveByArrows,
+  deleteSelection: words.keysActDeleteSelection,
+  selectAll: words.keysActSelectAll,
+  copy: words.keysActCopy,
+  cut: words.keysActCut,
+  paste: words.keysActPaste,
+  duplicateSelection: words.keysActDuplicateSelection,
+  addLane: words.keysActAddLane,
+  addStage: words.keysActAddStage,
+  tidy: words.keysActTidy,
+  chooseMark: words.keysActChooseMark,
+  markDuplication: () => words.keysMark({ kind: nameOfFindingKind('duplication') }),
+  markGap: () => words.keysMark({ kind: nameOfFindingKind('gap') }),
+  markCounterProductive: () => words.keysMark({ kind: nameOfFindingKind('counter-productive') }),
+  markDelay: () => words.keysMark({ kind: nameOfFindingKind('delay') }),
+  markHandoffRisk: () => words.keysMark({ kind: nameOfFindingKind('handoff-risk') }),
+  markRework: () => words.keysMark({ kind: nameOfFindingKind('rework') }),
+  markAskedAgain: () => words.keysMark({ kind: nameOfFindingKind('asked-again') }),
+  markDeadEnd: () => words.keysMark({ kind: nameOfFindingKind('dead-end') }),
+  markUnclearOwner: () => words.keysMark({ kind: nameOfFindingKind('unclear-owner') }),
+  markFailureDemand: () => words.keysMark({ kind: nameOfFindingKind('failure-demand') }),
+  markWorkaround: () => words.keysMark({ kind: nameOfFindingKind('workaround') }),
+  markWorksWell: () => words.keysMark({ kind: nameOfFindingKind('works-well') }),
+  zoomIn: words.keysActZoomIn,
+  zoomOut: words.keysActZoomOut,
+  zoomTo100: words.keysActZoomTo100,
+  zoomToFit: words.keysActZoomToFit,
+  zoomToSelection: words.keysActZoomToSelection,
+  toggleOutline: words.keysActToggleOutline,
+  toggleFindingsList: words.keysActToggleFindingsList,
+  toggleHandoffCount: words.keysActToggleHandoffCount,
+  toggleProjector: words.keysActToggleProjector,
+  spotlightSelection: words.keysActSpotlightSelection,
+} satisfies Readonly<Record<string, () => string>>
+
+/** The acts that have words. The store's `ActName` must be among them: whoever asks for a name checks it. */
+export type NamedAct = keyof typeof ACT_WORDS
+
+/** What an act is called in menus, in the find list and on the sheet of keys. */
+export function nameOfAct(act: NamedAct): string {
+  return ACT_WORDS[act]()
+}
