@@ -1,0 +1,52 @@
+import { Camera, Ellipsis, Keyboard, Redo2, Search, Settings, Undo2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useAct, useSession, useSessionStore } from '../../store/useSession'
+import { IconButton } from '../../ui/IconButton'
+import { Menu } from '../../ui/Menu'
+import * as words from '../../words/compiled/messages.js'
+import styles from './Day.module.css'
+import { readChord } from './readChord'
+
+const MORE = ['find', 'keys', 'snapshots', 'settings'] as const
+
+/** What can be done from every part of the day: undo, redo, the export menu, and the rest under "More". */
+export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
+  const store = useSessionStore()
+  const undo = (): boolean => store.getState().undo()
+  const redo = (): boolean => store.getState().redo()
+  const canUndo = useSession(({ canUndo, readOnly }) => canUndo && !readOnly)
+  const canRedo = useSession(({ canRedo, readOnly }) => canRedo && !readOnly)
+  useAct('undo', { run: undo, can: () => store.getState().canUndo })
+  useAct('redo', { run: redo, can: () => store.getState().canRedo })
+  const more = [
+    { id: MORE[0], label: words.dayFind(), icon: <Search aria-hidden />, keys: readChord('Mod+K') },
+    { id: MORE[1], label: words.dayKeys(), icon: <Keyboard aria-hidden />, keys: '?' },
+    { id: MORE[2], label: words.daySnapshots(), icon: <Camera aria-hidden /> },
+    { id: MORE[3], label: words.daySettings(), icon: <Settings aria-hidden /> },
+  ]
+  return (
+    <div className={styles['acts']}>
+      <IconButton
+        label={words.dayUndo()}
+        keys={readChord('Mod+Z')}
+        icon={<Undo2 aria-hidden />}
+        isDisabled={!canUndo}
+        onPress={undo}
+      />
+      <IconButton
+        label={words.dayRedo()}
+        keys={readChord('Mod+Shift+Z')}
+        icon={<Redo2 aria-hidden />}
+        isDisabled={!canRedo}
+        onPress={redo}
+      />
+      {exportMenu}
+      <Menu
+        label={words.dayMore()}
+        trigger={<IconButton label={words.dayMore()} icon={<Ellipsis aria-hidden />} />}
+        options={more}
+        onAction={(dialog) => store.getState().setView({ dialog })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { Save } from 'lucide-react'
+import { useActs, useSession } from '../../store/useSession'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import * as words from '../../words/compiled/messages.js'
+
+/** Stays for as long as what is done here cannot be saved, and offers a file instead. */
+export function NotSaved() {
+  const acts = useActs()
+  const { state, trouble } = useSession((store) => store.saving)
+  if (state !== 'not-saved') return null
+  return (
+    <Notice
+      kind="danger"
+      actions={
+        <Button icon={<Save aria-hidden />} onPress={() => acts.run('exportSession')}>
+          {words.daySaveFile()}
+        </Button>
+      }
+    >
+      {words.dayNotSavedBanner({ reason: trouble ?? words.dayNotSavedWhy() })}
+    </Notice>
+  )
+}
