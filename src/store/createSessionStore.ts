@@ -21,6 +21,8 @@ export interface Saving {
 export interface SessionStore {
   readonly session: Session | null
   readonly saving: Saving
+  /** How the session came to its present value: `typing` runs follow each other fast and may be kept together. */
+  readonly urgency: 'now' | 'typing'
   /** Nothing can be changed: another window writes, or the file is of a newer version. */
   readonly readOnly: boolean
   /** Ids of steps and flows. */
@@ -63,9 +65,10 @@ export function createSessionStore(now: () => number = () => performance.now()):
     let history: History | null = null
     let typing: { readonly key: string; readonly at: number } | null = null
 
-    function show(session: Session): void {
+    function show(session: Session, urgency: 'now' | 'typing' = 'now'): void {
       set(({ selection, view }) => ({
         session,
+        urgency,
         selection: soundSelection(selection, session),
         view: soundView(view, session),
         canUndo: history?.canUndo() ?? false,
@@ -89,6 +92,7 @@ export function createSessionStore(now: () => number = () => performance.now()):
     return {
       session: null,
       saving: { state: 'saved', at: null, trouble: null },
+      urgency: 'now',
       readOnly: false,
       selection: new Set(),
       view: firstView(null),
@@ -129,7 +133,7 @@ export function createSessionStore(now: () => number = () => performance.now()):
         if (key !== null && typing?.key === key && at - typing.at < COALESCING_MS) history.extend(next)
         else history.record(next)
         typing = key === null ? null : { key, at }
-        show(next)
+        show(next, key === null ? 'now' : 'typing')
         return true
       },
 
