@@ -1,5 +1,13 @@
 import { GROUPS } from './kinds'
-import { TABLE_NAMES, type Card, type Flow, type Finding, type MapId, type Partners } from './session'
+import {
+  TABLE_NAMES,
+  type Card,
+  type Flow,
+  type Finding,
+  type MapId,
+  type Partners,
+  type Step,
+} from './session'
 import type { RecordOf, Session, StageId, StepId, TableName } from './session'
 import { find, placeOf } from './table'
 
@@ -55,6 +63,13 @@ function onKnownMap<T extends { readonly map: MapId }>(record: T, look: Look): T
   if (placeOf(look.session.maps, record.map) >= 0) return record
   look.gone('map', record.map)
   return look.soundness.homeMap === null ? null : { ...record, map: look.soundness.homeMap }
+}
+
+/** Whether a step of a new way can come from this step: one of what happens now. */
+function isOrigin({ session }: Look, step: Step, id: string): boolean {
+  const origin = find(session.steps, id)
+  if (origin === undefined || find(session.maps, step.map)?.kind !== 'to-be') return false
+  return find(session.maps, origin.map)?.kind === 'as-is'
 }
 
 /** The record with these fields, or the identical record when they say what it says already. */
@@ -113,6 +128,8 @@ function mendCard(card: Card, look: Look): Card | null {
     about = stage === null ? 'unplaced' : 'stage'
   }
   if (about === 'stage' && stage === null) about = 'unplaced'
+  const lostNothing = placed.step === step && placed.stage === stage
+  if (about !== placed.about && lostNothing) look.gone('about', placed.about)
   return changed(placed, { step, stage, about })
 }
 
@@ -121,14 +138,23 @@ const same = <T>(record: T): T => record
 const MENDS: { readonly [T in TableName]: Mend<T> } = {
   lanes: same,
   stages: same,
-  maps: (map, look) => changed(map, { from: kept(look, 'maps', 'from', map.from) }),
+  maps: (map, look) => {
+    const origin = find(look.session.maps, map.from)
+    if (map.from === null || (origin?.kind === 'as-is' && map.kind === 'to-be')) return map
+    look.gone('from', map.from)
+    return { ...map, from: null }
+  },
   steps: (step, look) => {
     const placed = onKnownMap(step, look)
     if (placed === null) return null
     return changed(placed, {
       lane: kept(look, 'lanes', 'lane', placed.lane),
       stage: kept(look, 'stages', 'stage', placed.stage),
-      from: keptIds(look, 'steps', 'from', placed.from),
+      from: keptAll(
+        placed.from,
+        (id) => isOrigin(look, placed, id),
+        (id) => look.gone('from', id),
+      ),
       partners: mendPartners(placed.partners, look),
     })
   },
