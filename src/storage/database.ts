@@ -1,0 +1,105 @@
+import { Dexie, type Table } from 'dexie'
+import { TABLE_NAMES, type About, type TableName } from '../model/session'
+import { KeepingTrouble } from './keepingTrouble'
+import type { SavedView } from './library'
+import type { Snapshot } from './snapshotFile'
+
+/**
+ * The version of how a session lies in its rows. Checked inside every write, because a browser lets old code
+ * write into a database that newer code has changed.
+ */
+export const DOC_SCHEMA = 1
+
+/** The version of the tables and indexes. Append only: a shipped version is never edited. */
+const DATABASE_VERSION = 1
+
+/** One row a session: what it says of itself, what the list shows, and what proves that its rows are whole. */
+export interface SessionRow {
+  readonly id: string
+  readonly about: About
+  readonly unknown: Readonly<Record<string, unknown>>
+  readonly lanes: number
+  readonly steps: number
+  /** Counts the transactions that changed the session. */
+  readonly revision: number
+  /** Number of records, and the sum of their hashes modulo 2^64 as 16 hexadecimal digits. */
+  readonly count: number
+  readonly hash: string
+  readonly docSchema: number
+  readonly changedAt: number
+  /** Epoch milliseconds when it was removed; null: it is there. */
+  readonly deletedAt: number | null
+  readonly view: SavedView | null
+}
+
+/** One row a record. */
+export interface RecordRow {
+  readonly session: string
+  readonly id: string
+  /** Rises along the table. */
+  readonly seq: number
+  readonly record: { readonly id: string }
+}
+
+export interface SnapshotRow extends Snapshot {
+  /** Counts a session's snapshots: the order in which they were taken, whatever the clock said. */
+  readonly number: number
+}
+
+export interface PictureRow {
+  readonly session: string
+  readonly picture: Blob
+}
+
+/** The open database. `refuses` holds why nothing may be written any more. */
+export interface Database {
+  readonly dexie: Dexie
+  readonly sessions: Table<SessionRow, string>
+  readonly snapshots: Table<SnapshotRow, string>
+  readonly pictures: Table<PictureRow, string>
+  records(table: TableName): Table<RecordRow, [string, string]>
+  /** Opens it again after the browser closed it. Rejects once a newer version of the program has taken over. */
+  ready(): Promise<void>
+  /** Rejects when the tables are of a newer version of the program. */
+  mayWrite(): Promise<void>
+}
+
+/** The database by this name, not yet open. */
+export function createDatabase(name: string): Database {
+  const dexie = new Dexie(name, {
+    autoOpen: false,
+    chromeTransactionDurability: 'strict',
+    // Otherwise a list is shown changed before the database has said that it is.
+    cache: 'disabled',
+  })
+  const records = Object.fromEntries(TABLE_NAMES.map((table) => [table, '[session+id]']))
+  dexie.version(DATABASE_VERSION).stores({
+    sessions: 'id',
+    snapshots: 'id, [session+number]',
+    pictures: 'session',
+    ...records,
+  })
+  let takenOver = false
+  dexie.on('versionchange', (event) => {
+    // Null: the database is being deleted, and may be made anew.
+    takenOver = event.newVersion !== null
+    dexie.close()
+  })
+  const ready = async (): Promise<void> => {
+    if (takenOver) throw new KeepingTrouble('newer-version')
+    if (!dexie.isOpen()) await dexie.open()
+  }
+  return {
+    dexie,
+    sessions: dexie.table('sessions'),
+    snapshots: dexie.table('snapshots'),
+    pictures: dexie.table('pictures'),
+    records: (table) => dexie.table(table),
+    ready,
+    mayWrite: async () => {
+      await ready()
+      // Dexie counts a tenth of the browser's version, and opens newer tables without a word.
+      if (dexie.backendDB().version > DATABASE_VERSION * 10) throw new KeepingTrouble('newer-version')
+    },
+  }
+}

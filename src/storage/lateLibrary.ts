@@ -1,0 +1,60 @@
+import { kindOfTrouble, type KeepingTroubleKind } from './keepingTrouble'
+import type { Library } from './library'
+
+/**
+ * A library that is still being opened, so that the start screen answers before the database does: whatever is
+ * asked waits until it is open. `writer` and `keeps` are for a session that was loaded, so they throw earlier.
+ */
+export function lateLibrary(opening: Promise<Library>): Library {
+  let opened: Library | null = null
+  // Rejections are met where something is asked.
+  const wait = async (): Promise<void> => {
+    opened = await opening
+  }
+  wait().catch(() => undefined)
+
+  const open = (): Library => {
+    if (opened === null) throw new Error('the library is not open yet')
+    return opened
+  }
+
+  /** Subscribes once it is open, unless it was stopped before. */
+  const late = (
+    subscribe: (library: Library) => () => void,
+    onTrouble?: (kind: KeepingTroubleKind) => void,
+  ): (() => void) => {
+    let stop: (() => void) | null = null
+    let stopped = false
+    const start = async (): Promise<void> => {
+      const library = await opening
+      if (!stopped) stop = subscribe(library)
+    }
+    start().catch((error: unknown) => onTrouble?.(kindOfTrouble(error)))
+    return () => {
+      stopped = true
+      stop?.()
+    }
+  }
+
+  return {
+    get keeps() {
+      return open().keeps
+    },
+    list: async () => (await opening).list(),
+    watch: (listener, onTrouble) => late((library) => library.watch(listener, onTrouble), onTrouble),
+    load: async (id) => (await opening).load(id),
+    create: async (session) => (await opening).create(session),
+    rename: async (id, title) => (await opening).rename(id, title),
+    duplicate: async (id, newId, title) => (await opening).duplicate(id, newId, title),
+    remove: async (id) => (await opening).remove(id),
+    purge: async (id) => (await opening).purge(id),
+    writer: (session) => open().writer(session),
+    snapshots: async (id) => (await opening).snapshots(id),
+    takeSnapshot: async (id, name) => (await opening).takeSnapshot(id, name),
+    loadSnapshot: async (snapshot) => (await opening).loadSnapshot(snapshot),
+    view: async (id) => (await opening).view(id),
+    saveView: async (id, view) => (await opening).saveView(id, view),
+    savePicture: async (id, picture) => (await opening).savePicture(id, picture),
+    onWrite: (listener) => late((library) => library.onWrite(listener)),
+  }
+}

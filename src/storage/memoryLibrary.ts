@@ -1,0 +1,137 @@
+import type { Session } from '../model/session'
+import { tooMany } from './autoSnapshot'
+import { KeepingTrouble } from './keepingTrouble'
+import type { Library, SavedView, SessionSummary, SessionWriter } from './library'
+import { sessionInSnapshot, snapshotOf, summaryOfSnapshot, type Snapshot } from './snapshotFile'
+import { byLastChange, sizeOf } from './summary'
+
+interface Held {
+  readonly session: Session
+  readonly changedAt: number
+  readonly removed: boolean
+  readonly view: SavedView | null
+  readonly picture: Blob | null
+  readonly snapshots: readonly (Snapshot & { readonly number: number })[]
+}
+
+function summaryOf({ session, changedAt, picture }: Held): SessionSummary {
+  const { id, title, place, date } = session.about
+  return { id, title, place, date, ...sizeOf(session), changedAt, picture }
+}
+
+/**
+ * A library that forgets when the window closes, for a browser that keeps nothing. Its writers never say
+ * `saved`. `now` gives epoch milliseconds.
+ */
+export function memoryLibrary(now: () => number = Date.now): Library {
+  const held = new Map<string, Held>()
+  const watchers = new Set<(summaries: readonly SessionSummary[]) => void>()
+
+  const summaries = (): readonly SessionSummary[] =>
+    [...held.values()]
+      .filter((each) => !each.removed)
+      .map(summaryOf)
+      .toSorted(byLastChange)
+
+  const need = (id: string): Held => {
+    const found = held.get(id)
+    if (found === undefined) throw new KeepingTrouble('gone')
+    return found
+  }
+
+  const hold = (id: string, next: Held): void => {
+    held.set(id, next)
+    const list = summaries()
+    for (const watcher of watchers) watcher(list)
+  }
+
+  const change = (id: string, part: Partial<Held>): void => hold(id, { ...need(id), ...part })
+
+  const needShown = (id: string): Held => {
+    const found = need(id)
+    if (found.removed) throw new KeepingTrouble('gone')
+    return found
+  }
+
+  const add = (session: Session): void => {
+    if (held.has(session.about.id)) throw new KeepingTrouble('exists')
+    hold(session.about.id, {
+      session,
+      changedAt: now(),
+      removed: false,
+      view: null,
+      picture: null,
+      snapshots: [],
+    })
+  }
+
+  const writer = (first: Session): SessionWriter => {
+    let closed = false
+    return {
+      changed: (session) => {
+        if (closed) throw new Error(`the writer of session ${first.about.id} is closed`)
+        if (!held.has(first.about.id)) add(session)
+        change(first.about.id, { session, changedAt: now() })
+      },
+      flush: () => Promise.resolve(),
+      onStatus: (listener) => {
+        listener({ state: 'not-saved', at: null, trouble: 'memory-only' })
+        return () => undefined
+      },
+      close: () => {
+        closed = true
+        return Promise.resolve()
+      },
+    }
+  }
+
+  return {
+    keeps: 'memory',
+    list: async () => summaries(),
+    watch: (listener) => {
+      watchers.add(listener)
+      listener(summaries())
+      return () => watchers.delete(listener)
+    },
+    load: async (id) => {
+      const found = held.get(id)
+      return found === undefined || found.removed ? null : found.session
+    },
+    create: async (session) => add(session),
+    rename: async (id, title) => {
+      const { session } = needShown(id)
+      change(id, { session: { ...session, about: { ...session.about, title } }, changedAt: now() })
+    },
+    duplicate: async (id, newId, title) => {
+      const { session, picture } = needShown(id)
+      add({ ...session, about: { ...session.about, id: newId, title } })
+      change(newId, { picture })
+    },
+    remove: async (id) => {
+      change(id, { removed: true })
+      return async () => change(id, { removed: false })
+    },
+    purge: async (id) => {
+      if (held.get(id)?.removed === true) held.delete(id)
+    },
+    writer,
+    snapshots: async (id) => (held.get(id)?.snapshots ?? []).toReversed().map(summaryOfSnapshot),
+    takeSnapshot: async (id, name) => {
+      const { session, snapshots } = needShown(id)
+      const number = (snapshots.at(-1)?.number ?? 0) + 1
+      const all = [...snapshots, { ...snapshotOf(session, name, now()), number }]
+      const gone = new Set(tooMany(all))
+      change(id, { snapshots: all.filter((each) => !gone.has(each)) })
+    },
+    loadSnapshot: async (snapshot) => {
+      const found = [...held.values()]
+        .flatMap(({ snapshots }) => snapshots)
+        .find((each) => each.id === snapshot)
+      return found === undefined ? null : sessionInSnapshot(found)
+    },
+    view: async (id) => held.get(id)?.view ?? null,
+    saveView: async (id, view) => change(id, { view }),
+    savePicture: async (id, picture) => change(id, { picture }),
+    onWrite: () => () => undefined,
+  }
+}

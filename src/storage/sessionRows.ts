@@ -1,0 +1,129 @@
+import { hashSession, type Sum } from '../model/hash'
+import { TABLE_NAMES, type Session, type TableName } from '../model/session'
+import { DOC_SCHEMA, type Database, type RecordRow, type SessionRow } from './database'
+import { KeepingTrouble } from './keepingTrouble'
+import { seqsInOrder, type Seqs } from './seqs'
+import { sizeOf } from './summary'
+
+/** A session as it lies in its rows: what the next write starts from. */
+export interface Kept {
+  readonly session: Session
+  readonly revision: number
+  readonly sum: Sum
+  /** By table. They also remember removed records, so that an undone deletion gets its old place back. */
+  readonly seqs: ReadonlyMap<TableName, Seqs>
+}
+
+type Identified = { readonly id: string }
+
+const HASH_DIGITS = 16
+const NO_SEQS: Seqs = new Map()
+
+/** The hash as it lies in the session's row: 16 hexadecimal digits. */
+export function hashText(sum: Sum): string {
+  return sum.hash.toString(16).padStart(HASH_DIGITS, '0')
+}
+
+/** A table's records, whichever table it is. */
+export function recordsOf(session: Session, table: TableName): readonly Identified[] {
+  return session[table]
+}
+
+/** The rows of records that lie in one table of a session. */
+export function rowsOf(session: Session, records: readonly Identified[], seqs: Seqs): RecordRow[] {
+  return records.map((record) => {
+    const seq = seqs.get(record.id)
+    if (seq === undefined) throw new Error(`no place is known for the record ${record.id}`)
+    return { session: session.about.id, id: record.id, seq, record }
+  })
+}
+
+function ownRows(db: Database, table: TableName, id: string) {
+  return db.records(table).where('[session+id]').between([id, ''], [id, []], true, true)
+}
+
+function ownTables(db: Database) {
+  return [db.sessions, ...TABLE_NAMES.map((table) => db.records(table))]
+}
+
+/** Reads a session whole, in one transaction. Null when it is not there or removed. */
+export async function readSession(db: Database, id: string): Promise<Kept | null> {
+  await db.ready()
+  const read = await db.dexie.transaction('r', ownTables(db), async () => {
+    const row = await db.sessions.get(id)
+    if (row === undefined || row.deletedAt !== null) return null
+    const tables = await Promise.all(
+      TABLE_NAMES.map(async (table) => ({ table, rows: await ownRows(db, table, id).toArray() })),
+    )
+    return { row, tables }
+  })
+  if (read === null) return null
+  const { row } = read
+  if (row.docSchema > DOC_SCHEMA) throw new KeepingTrouble('newer-version')
+  const tables = read.tables.map(({ table, rows }) => ({
+    table,
+    rows: rows.toSorted((a, b) => a.seq - b.seq),
+  }))
+  const records = Object.fromEntries(
+    tables.map(({ table, rows }) => [table, rows.map((each) => each.record)]),
+  )
+  return {
+    session: { ...(records as unknown as Session), about: row.about, unknown: row.unknown },
+    revision: row.revision,
+    sum: { count: row.count, hash: BigInt(`0x${row.hash}`) },
+    seqs: new Map(tables.map(({ table, rows }) => [table, new Map(rows.map((each) => [each.id, each.seq]))])),
+  }
+}
+
+/** The row of a session as it is after a write; what is not of the session (the view) stays. */
+export function sessionRow(kept: Kept, changedAt: number, before?: SessionRow): SessionRow {
+  return {
+    deletedAt: null,
+    view: null,
+    ...before,
+    id: kept.session.about.id,
+    about: kept.session.about,
+    unknown: kept.session.unknown,
+    ...sizeOf(kept.session),
+    revision: kept.revision,
+    count: kept.sum.count,
+    hash: hashText(kept.sum),
+    docSchema: DOC_SCHEMA,
+    changedAt,
+  }
+}
+
+/** Keeps a session whole, in one transaction. Rejects with `exists` when its id is taken. */
+export async function createRows(db: Database, session: Session, changedAt: number): Promise<Kept> {
+  const seqs = new Map(
+    TABLE_NAMES.map((table) => {
+      const ids = recordsOf(session, table).map((record) => record.id)
+      return [table, seqsInOrder(ids, NO_SEQS)]
+    }),
+  )
+  const kept: Kept = { session, revision: 1, sum: hashSession(session), seqs }
+  await db.mayWrite()
+  await db.dexie.transaction('rw', ownTables(db), async () => {
+    await db.sessions.add(sessionRow(kept, changedAt))
+    for (const table of TABLE_NAMES) {
+      // A damaged database may hold rows whose session's row is lost.
+      await ownRows(db, table, session.about.id).delete()
+      const rows = rowsOf(session, recordsOf(session, table), seqs.get(table) ?? NO_SEQS)
+      if (rows.length > 0) await db.records(table).bulkPut(rows)
+    }
+  })
+  return kept
+}
+
+/** Deletes a session for good with all that belongs to it, if it was removed no later than `removedBy`. */
+export async function purgeRows(db: Database, id: string, removedBy: number): Promise<void> {
+  await db.mayWrite()
+  await db.dexie.transaction('rw', db.dexie.tables, async () => {
+    const row = await db.sessions.get(id)
+    if (row === undefined || row.deletedAt === null || row.deletedAt > removedBy) return
+    for (const table of TABLE_NAMES) await ownRows(db, table, id).delete()
+    await db.snapshots.where('[session+number]').between([id, 0], [id, []], true, true).delete()
+    await db.pictures.delete(id)
+    await db.sessions.delete(id)
+  })
+}

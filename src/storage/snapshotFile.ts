@@ -1,0 +1,38 @@
+import { readSessionText } from '../model/gate/readSessionText'
+import { toSessionFile } from '../model/gate/toSessionFile'
+import { newId } from '../model/newId'
+import type { Session } from '../model/session'
+import { KeepingTrouble } from './keepingTrouble'
+import type { SnapshotSummary } from './library'
+import { sizeOf } from './summary'
+
+/** A snapshot: what the list says of it, and the session file. */
+export interface Snapshot extends SnapshotSummary {
+  readonly text: string
+}
+
+/** A snapshot of a session. Its file says when it was taken. */
+export function snapshotOf(session: Session, name: string | null, takenAt: number): Snapshot {
+  return {
+    id: newId(),
+    session: session.about.id,
+    name,
+    takenAt,
+    title: session.about.title,
+    ...sizeOf(session),
+    text: JSON.stringify(toSessionFile(session, new Date(takenAt).toISOString())),
+  }
+}
+
+/** What the list says of a snapshot. */
+export function summaryOfSnapshot(snapshot: Snapshot): SnapshotSummary {
+  const { id, session, name, takenAt, title, lanes, steps } = snapshot
+  return { id, session, name, takenAt, title, lanes, steps }
+}
+
+/** The session in a snapshot, through the gate like any file. Throws `damaged` when the gate refuses it. */
+export function sessionInSnapshot(snapshot: Snapshot): Session {
+  const reading = readSessionText(snapshot.text)
+  if (reading.kind === 'refused') throw new KeepingTrouble('damaged', { cause: reading.trouble })
+  return reading.session
+}

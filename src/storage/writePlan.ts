@@ -1,0 +1,96 @@
+import { difference, type Change } from '../model/difference'
+import { hashAfter } from '../model/hash'
+import { TABLE_NAMES, type Session, type TableName } from '../model/session'
+import { DOC_SCHEMA, type Database, type RecordRow } from './database'
+import { KeepingTrouble } from './keepingTrouble'
+import type { Written } from './library'
+import { seqsInOrder, type Seqs } from './seqs'
+import { hashText, recordsOf, rowsOf, sessionRow, type Kept } from './sessionRows'
+
+interface TableWrite {
+  readonly table: TableName
+  readonly put: readonly RecordRow[]
+  readonly deleted: readonly string[]
+}
+
+/** A write, worked out before its transaction opens: from what is kept to what will be. */
+export interface WritePlan {
+  readonly from: Kept
+  readonly to: Kept
+  readonly tables: readonly TableWrite[]
+}
+
+const NO_SEQS: Seqs = new Map()
+
+function sameOrder(before: Session, after: Session, table: TableName): boolean {
+  const earlier = recordsOf(before, table)
+  const now = recordsOf(after, table)
+  return earlier.length === now.length && now.every((record, place) => record.id === earlier[place]?.id)
+}
+
+function planTable(from: Kept, to: Session, table: TableName, changes: readonly Change[]) {
+  const known = from.seqs.get(table) ?? NO_SEQS
+  const records = recordsOf(to, table)
+  const seqs = sameOrder(from.session, to, table)
+    ? known
+    : seqsInOrder(
+        records.map((record) => record.id),
+        known,
+      )
+  const ids = new Set(changes.map((change) => change.id))
+  const put = records.filter((record) => ids.has(record.id) || seqs.get(record.id) !== known.get(record.id))
+  return {
+    seqs: seqs === known ? known : new Map([...known, ...seqs]),
+    write: {
+      table,
+      put: rowsOf(to, put, seqs),
+      deleted: changes.filter((change) => change.after === null).map((change) => change.id),
+    },
+  }
+}
+
+/** Works out which rows must be written to get from what is kept to a session that shares its values. */
+export function planWrite(from: Kept, to: Session): WritePlan {
+  const changes = difference(from.session, to)
+  const seqs = new Map(from.seqs)
+  const tables: TableWrite[] = []
+  for (const table of TABLE_NAMES) {
+    if (from.session[table] === to[table]) continue
+    const own = changes.filter((change) => change.table === table)
+    const planned = planTable(from, to, table, own)
+    seqs.set(table, planned.seqs)
+    tables.push(planned.write)
+  }
+  const sum = hashAfter(from.sum, changes)
+  return { from, to: { session: to, revision: from.revision + 1, sum, seqs }, tables }
+}
+
+/**
+ * Writes exactly the planned rows with the session's revision, count and hash, in one transaction. Rejects with
+ * `gone` when the session's row is not there, `other-window` when it is not as planned from, `newer-version`
+ * when newer code has written it.
+ */
+export async function writePlanned(db: Database, plan: WritePlan, changedAt: number): Promise<Written> {
+  const { from, to, tables } = plan
+  const id = to.session.about.id
+  await db.mayWrite()
+  const touched = [db.sessions, ...tables.map(({ table }) => db.records(table))]
+  await db.dexie.transaction('rw', touched, async () => {
+    const row = await db.sessions.get(id)
+    if (row === undefined) throw new KeepingTrouble('gone')
+    if (row.docSchema > DOC_SCHEMA) throw new KeepingTrouble('newer-version')
+    if (row.revision !== from.revision || row.hash !== hashText(from.sum)) {
+      throw new KeepingTrouble('other-window')
+    }
+    for (const { table, put, deleted } of tables) {
+      if (deleted.length > 0) await db.records(table).bulkDelete(deleted.map((record) => [id, record]))
+      if (put.length > 0) await db.records(table).bulkPut(put)
+    }
+    await db.sessions.put(sessionRow(to, changedAt, row))
+  })
+  return {
+    session: id,
+    put: tables.reduce((sum, { put }) => sum + put.length, 0),
+    deleted: tables.reduce((sum, { deleted }) => sum + deleted.length, 0),
+  }
+}
