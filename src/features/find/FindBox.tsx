@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react'
+import { hasCommandKey } from '../../store/chord'
+import { KEYS } from '../../store/keyTable'
+import { useActs, useOpenSession, useSession } from '../../store/useSession'
+import { EmptyState } from '../../ui/EmptyState'
+import { SearchList } from '../../ui/SearchList'
+import { chordText } from '../../words/chordWords'
+import * as words from '../../words/compiled/messages.js'
+import { createFindIndex } from './findIndex'
+import { commandThings, thingsOf, type Thing, type ThingKind } from './things'
+
+const KIND_NAMES: Readonly<Record<ThingKind, () => string>> = {
+  step: words.findKindStep,
+  lane: words.findKindLane,
+  stage: words.findKindStage,
+  finding: words.findKindFinding,
+  card: words.findKindCard,
+  command: words.findKindCommand,
+}
+
+/** The box and the list of what it finds, each with its kind and where it is. */
+export function FindBox({ onChoose }: { readonly onChoose: (thing: Thing) => void }) {
+  const [query, setQuery] = useState('')
+  const found = useFound(query)
+  return (
+    <>
+      <SearchList
+        label={words.findLabel()}
+        hint={words.findHint()}
+        listLabel={words.findResults()}
+        query={query}
+        onQuery={setQuery}
+        options={found.map((thing) => ({
+          id: thing.key,
+          kind: KIND_NAMES[thing.kind](),
+          text: thing.text,
+          detail: thing.kind === 'command' ? keysOf(thing.id) : thing.where,
+        }))}
+        onChoose={(key) => {
+          const thing = found.find((each) => each.key === key)
+          if (thing !== undefined) onChoose(thing)
+        }}
+        count={words.findCount({ count: found.length })}
+      />
+      {query.trim() !== '' && found.length === 0 && (
+        <EmptyState title={words.findNothing({ query: query.trim() })} hint={words.findNothingHint()} />
+      )}
+    </>
+  )
+}
+
+/** With nothing asked yet, the commands that can be done now: so the list shows what the program can do. */
+function useFound(query: string): readonly Thing[] {
+  const session = useOpenSession((open) => open)
+  const map = useSession(({ view }) => view.map)
+  const acts = useActs()
+  const [index] = useState(createFindIndex)
+  return useMemo(() => {
+    const commands = commandThings(acts.names().filter((act) => act !== 'find' && acts.can(act)))
+    if (query.trim() === '') return commands
+    index.update([...thingsOf(session, map), ...commands])
+    return index.search(query)
+  }, [acts, index, map, query, session])
+}
+
+function keysOf(act: string): string {
+  const chords = KEYS.filter((binding) => binding.act === act)
+  return chords.map(({ chord }) => chordText(chord, { hasCommandKey: hasCommandKey() })).join(' / ')
+}

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { FindDialog } from '../../../src/features/find/FindDialog'
+import { newCard, newFinding } from '../../../src/model/defaults'
+import type { Session } from '../../../src/model/session'
+import { smallSession } from '../../model/smallSession'
+import { windowOf, type TestWindow } from '../../support/windowOf'
+
+function session(): Session {
+  return {
+    ...smallSession(),
+    findings: [newFinding({ id: 'n', map: 'now', kind: 'delay', steps: ['b'], text: 'Weeks of silence' })],
+    cards: [newCard({ id: 'k', map: 'now', about: 'step', step: 'c', text: 'Nobody rang me' })],
+  }
+}
+
+function openFind(): TestWindow {
+  const opened = windowOf(session(), <FindDialog />)
+  act(() => void opened.acts.run('find'))
+  return opened
+}
+
+test('a step is reached by a few letters and Enter', async () => {
+  const { store } = openFind()
+  await userEvent.keyboard('step b')
+  expect(screen.getAllByRole('option')[0]).toHaveTextContent('Step' + 'step b' + 'Prison, Inside')
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(store.getState().view.reveal?.id).toBe('b'))
+  expect([...store.getState().selection]).toEqual(['b'])
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a finding and a card open in their panel, beside the step they are about', async () => {
+  const { store, acts } = openFind()
+  await userEvent.keyboard('weeks{Enter}')
+  await waitFor(() => expect(store.getState().view.panel).toEqual({ kind: 'finding', id: 'n' }))
+  expect(store.getState().view.reveal?.id).toBe('b')
+  act(() => void acts.run('find'))
+  await userEvent.keyboard('nobody rang{Enter}')
+  await waitFor(() =>
+    expect(store.getState().view.panel).toEqual({ kind: 'cards', about: { about: 'step', step: 'c' } }),
+  )
+  expect(store.getState().view.reveal?.id).toBe('c')
+})
+
+test('a command is done, after the arrow keys chose it', async () => {
+  const { acts } = openFind()
+  const tidied = vi.fn<() => boolean>(() => true)
+  acts.register('zoomToFit', { run: () => false })
+  acts.register('tidy', { run: tidied })
+  await userEvent.keyboard('tidy')
+  expect(screen.getByRole('option', { name: /Tidy the map/ })).toHaveAttribute('aria-selected', 'true')
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(tidied).toHaveBeenCalledOnce())
+})
+
+test('lanes and stages are found, and nothing found says so', async () => {
+  const { store } = openFind()
+  await userEvent.keyboard('zzzz')
+  expect(screen.getByText('Nothing found for “zzzz”')).toBeVisible()
+  await userEvent.clear(screen.getByRole('combobox'))
+  await userEvent.keyboard('out{Enter}')
+  await waitFor(() => expect(store.getState().view.reveal?.id).toBe('out'))
+})

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { KeysDialog } from '../../../src/features/keys/KeysDialog'
+import { SettingsDialog } from '../../../src/features/keys/SettingsDialog'
+import { KEYS } from '../../../src/store/keyTable'
+import { nameOfAct } from '../../../src/words/actNames'
+import { chordText } from '../../../src/words/chordWords'
+import { smallSession } from '../../model/smallSession'
+import { windowOf } from '../../support/windowOf'
+
+test('the sheet shows every key of the table, each beside what it does', () => {
+  const { acts } = windowOf(smallSession(), <KeysDialog />)
+  act(() => void acts.run('keys'))
+  const sheet = screen.getByRole('dialog', { name: 'Keys' })
+  for (const binding of KEYS) {
+    const meanings = within(sheet).getAllByText(nameOfAct(binding.act))
+    const keys = meanings.map((meaning) => meaning.parentElement?.querySelector('dt')?.textContent ?? '')
+    const printed = chordText(binding.chord, { hasCommandKey: false }).replaceAll(/\+(?=.)|, /g, '')
+    expect(keys.map((text) => text.replaceAll('then', '')).join(' '), binding.chord).toContain(printed)
+  }
+})
+
+test('with single letters turned off the sheet says so', async () => {
+  const { acts, settings } = windowOf(
+    smallSession(),
+    <>
+      <KeysDialog />
+      <SettingsDialog />
+    </>,
+  )
+  act(() => void acts.run('settings'))
+  await userEvent.click(screen.getByRole('switch', { name: 'Single letters act on the wall' }))
+  expect(settings.getState().singleKeys).toBe(false)
+  act(() => void acts.run('keys'))
+  expect(screen.getByText(/turned off on this device/)).toBeVisible()
+})
+
+test('the distance of the back row is kept in metres', async () => {
+  const { acts, settings } = windowOf(smallSession(), <SettingsDialog />)
+  act(() => void acts.run('settings'))
+  const field = screen.getByRole('textbox', { name: 'From the wall to the back row' })
+  await userEvent.clear(field)
+  await userEvent.type(field, '12{Tab}')
+  expect(settings.getState().distanceMetres).toBe(12)
+})
