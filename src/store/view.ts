@@ -1,6 +1,6 @@
 import { asIsMap } from '../model/mapOf'
-import type { FindingId, FlowId, LaneId, MapId, Session, StageId, StepId } from '../model/session'
-import { find } from '../model/table'
+import type { FindingId, FlowId, MapId, Session, StageId, StepId } from '../model/session'
+import { find, placeOf } from '../model/table'
 
 /** What the panel at the inline end shows: one at a time. */
 export type Panel =
@@ -29,8 +29,8 @@ export interface View {
   readonly countHandoffs: boolean
   /** The note being written on the wall or in the outline. */
   readonly editing: { readonly step: StepId } | null
-  /** A request to bring something into view and focus it; a new serial asks again. */
-  readonly reveal: { readonly id: StepId | LaneId | StageId; readonly serial: number } | null
+  /** A request to bring a step, lane or stage into view and focus it; a new serial asks again. */
+  readonly reveal: { readonly id: string; readonly serial: number } | null
   readonly dialog: 'find' | 'keys' | 'export' | 'snapshots' | 'settings' | null
   /** After C, or D with one step selected: the next tap, arrow or name is the other end. */
   readonly connecting: { readonly from: StepId; readonly purpose: 'flow' | 'duplication' } | null
@@ -66,16 +66,9 @@ export function soundView(view: View, session: Session): View {
 }
 
 function isThere(panel: Panel, session: Session): boolean {
-  switch (panel.kind) {
-    case 'step':
-      return find(session.steps, panel.id) !== undefined
-    case 'flow':
-      return find(session.flows, panel.id) !== undefined
-    case 'finding':
-      return find(session.findings, panel.id) !== undefined
-    case 'cards':
-      return areCardsThere(panel.about, session)
-  }
+  if (panel.kind === 'cards') return areCardsThere(panel.about, session)
+  const tables = { step: session.steps, flow: session.flows, finding: session.findings }
+  return placeOf(tables[panel.kind], panel.id) >= 0
 }
 
 function areCardsThere(about: CardsAbout, session: Session): boolean {
