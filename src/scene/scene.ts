@@ -1,7 +1,11 @@
 import type { Colour, FindingKind, FindingStatus, Sector, StepKind } from '../model/kinds'
 import type { CardId, FindingId, FlowId, LaneId, MapId, StageId, StepId } from '../model/session'
 
-/** All lengths are CSS px of the unzoomed wall; the origin is the top left corner of the first cell. */
+/**
+ * All lengths are CSS px of the unzoomed wall. The origin is the corner where the first lane and the first stage
+ * begin: top left, or top right in a right-to-left scene, whose x run from 0 down. So a wall that grows does not
+ * move what was there, and the column "Not placed yet" lies before the origin.
+ */
 export interface Point {
   readonly x: number
   readonly y: number
@@ -46,6 +50,24 @@ export interface SceneFaces {
   readonly byFeeling: readonly [number, number, number, number, number]
 }
 
+/** The far view's text: few words in large letters. */
+export interface SceneTitle {
+  readonly lines: readonly string[]
+  /** In px: as large as the longest word allows. */
+  readonly size: number
+}
+
+/** One row at the foot of a note: the findings of one kind, or what the cards feel. */
+export type FootRow =
+  | {
+      readonly row: 'mark'
+      readonly kind: FindingKind
+      /** The strongest of them: confirmed before raised before checked. */
+      readonly status: FindingStatus
+      readonly count: number
+    }
+  | { readonly row: 'faces'; readonly faces: SceneFaces }
+
 /** A step as it lies on the wall. The identical object comes back while nothing of it changed. */
 export interface SceneNote extends Rect {
   readonly id: StepId
@@ -58,9 +80,14 @@ export interface SceneNote extends Rect {
   readonly lines: readonly string[]
   /** First line cut for the far view. */
   readonly shortTitle: string
+  readonly title: SceneTitle
+  /** Of its text, by the first letter that has one. */
   readonly direction: 'ltr' | 'rtl'
+  /** Every finding that points at it, also those drawn as a tie or as a slot. */
   readonly marks: readonly SceneMark[]
   readonly faces: SceneFaces | null
+  /** What is drawn under the text, each FOOT_ROW_HEIGHT high. */
+  readonly foot: readonly FootRow[]
   readonly moment: boolean
 }
 
@@ -74,8 +101,12 @@ export interface SceneFlow {
   readonly handoff: boolean
   /** 1, 2, 3 … in reading order; null within a lane. */
   readonly handoffNumber: number | null
+  /** Where its number is drawn, in the middle; null within a lane. */
+  readonly numberAt: Point | null
   readonly labelLines: readonly string[]
+  /** The middle of its label. */
   readonly labelAt: Point | null
+  readonly labelBox: Rect | null
   readonly bounds: Rect
 }
 
@@ -102,7 +133,7 @@ export interface SceneGap extends Rect {
 export interface Scene {
   readonly map: MapId
   readonly direction: 'ltr' | 'rtl'
-  /** All of it, the headings not counted. */
+  /** All of it, the headings not counted. Its x is rarely 0: see Point. */
   readonly bounds: Rect
   readonly lanes: readonly LaneBand[]
   readonly stages: readonly StageBand[]

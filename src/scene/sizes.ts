@@ -22,8 +22,8 @@ export const TITLE_MAX_LINES = 3
 export const NOTE_PITCH_X = 232
 /** From the top of one row of notes in a cell to the next, while they are of least height. */
 export const NOTE_PITCH_Y = 152
-/** Between two notes of which one was pushed down. */
-export const NOTE_GAP = 40
+/** Two notes one under the other are never closer: a flow can run between them. */
+export const NOTE_GAP = 28
 
 /** One row at the foot of a note: a mark with its word, or the faces of its cards. */
 export const FOOT_ROW_HEIGHT = 24
@@ -70,3 +70,8 @@ export const GAP_LINE_HEIGHT = 20
 
 /** The badge of a duplication. */
 export const TIE_BADGE_HEIGHT = 30
+export const TIE_TEXT_SIZE = 14
+
+/** The coloured chip with a finding kind's symbol and letter. */
+export const MARK_CHIP_WIDTH = 36
+export const MARK_CHIP_HEIGHT = 20

@@ -1,0 +1,145 @@
+import { cardsOfMap, findingsOfMap, flowsOfMap, stepsOfMap } from '../model/mapOf'
+import type { Finding, Flow, MapId, Session, StepId } from '../model/session'
+import { sceneNotPlacedYet } from '../words/compiled/messages.js'
+import { extents, laneBands, stageBands } from './bands'
+import { ruling, type Ruling, type ShowUnplaced } from './cells'
+import { gridOf, type Grid } from './grid'
+import { layFindings } from './layFindings'
+import { layFlows, type FlowLayout } from './layFlows'
+import { layContents, layNotes, type Contents } from './layNotes'
+import { mirrorScene } from './mirror'
+import { movedRects } from './movedRects'
+import type { Measure, Rect, Scene, SceneNote } from './scene'
+import { stickersOf } from './stickers'
+
+/** How a scene is laid out. */
+export interface LayOutOptions {
+  /** Of the language on screen: a right-to-left scene runs from right to left. */
+  readonly direction: 'ltr' | 'rtl'
+  /** Left out: 'when-used'. */
+  readonly unplaced?: ShowUnplaced
+}
+
+/** What the next layout takes over. Kept beside the scene, so that a scene stays a plain value. */
+interface Memo {
+  readonly measure: Measure
+  readonly rule: Ruling
+  readonly contents: Contents
+  readonly flowRecords: readonly Flow[]
+  readonly findings: readonly Finding[]
+  readonly flowLayout: FlowLayout
+  readonly notes: ReadonlyMap<StepId, SceneNote>
+  readonly grid: Grid
+  /** Before it was mirrored. */
+  readonly scene: Scene
+}
+
+const memos = new WeakMap<Scene, Memo>()
+
+const sameValues = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a === b || (a.length === b.length && a.every((value, place) => value === b[place]))
+
+/** The array from before when it holds the same. */
+const keep = <T>(now: readonly T[], before: readonly T[] | undefined): readonly T[] =>
+  before !== undefined && sameValues(now, before) ? before : now
+
+function boundsOf(scene: Pick<Scene, 'lanes' | 'stages' | 'flows' | 'ties' | 'gaps'>): Rect {
+  const first = scene.stages[0]
+  const lastStage = scene.stages.at(-1)
+  const lastLane = scene.lanes.at(-1)
+  let left = first?.x ?? 0
+  let right = lastStage === undefined ? 0 : lastStage.x + lastStage.width
+  let top = 0
+  let bottom = lastLane === undefined ? 0 : lastLane.y + lastLane.height
+  const cover = ({ x, y, width, height }: Rect): void => {
+    left = Math.min(left, x)
+    right = Math.max(right, x + width)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y + height)
+  }
+  for (const { bounds } of scene.flows) cover(bounds)
+  for (const { badge } of scene.ties) cover(badge)
+  for (const gap of scene.gaps) cover(gap)
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+/** The flows: as they were while neither they nor any note or lane changed its place. */
+function flowsOf(
+  records: readonly Flow[],
+  now: Omit<Memo, 'scene' | 'flowLayout'>,
+  scene: Pick<Scene, 'lanes' | 'notes'>,
+  memo: Memo | null,
+  moved: readonly Rect[] | null,
+): FlowLayout {
+  const isStill = moved?.length === 0 && memo?.flowRecords === records && memo.scene.lanes === scene.lanes
+  if (isStill) return memo.flowLayout
+  const order = new Map(scene.notes.map(({ id }, place) => [id, place]))
+  const { notes, grid, measure } = now
+  return layFlows(
+    records,
+    { notes, order, lanes: scene.lanes, grid, measure, moved },
+    memo?.flowLayout ?? null,
+  )
+}
+
+/**
+ * Where everything of one map lies. Pure: the same session gives the same scene, whatever was laid out before.
+ * Given the scene before an edit, what did not change comes back as the identical object, and little is done again.
+ */
+export function layOut(
+  session: Session,
+  map: MapId,
+  measure: Measure,
+  { direction, unplaced = 'when-used' }: LayOutOptions,
+  previous?: Scene,
+): Scene {
+  const remembered = previous?.map === map ? memos.get(previous) : undefined
+  const memo = remembered?.measure === measure ? remembered : null
+  const steps = stepsOfMap(session, map)
+  const findings = findingsOfMap(session, map)
+  const flowRecords = flowsOfMap(session, map)
+
+  const rule = ruling(session, steps, unplaced)
+  const stickers = stickersOf(findings, cardsOfMap(session, map))
+  const contents = layContents(rule, steps, measure, stickers, memo)
+  const { widths, heights } = extents(rule, contents.cells)
+  const waiting = sceneNotPlacedYet()
+  const lanes = keep(
+    laneBands(rule.lanes, heights, waiting, measure, memo?.scene.lanes ?? []),
+    memo?.scene.lanes,
+  )
+  const stages = keep(
+    stageBands(rule.stages, widths, waiting, measure, memo?.scene.stages ?? []),
+    memo?.scene.stages,
+  )
+  const { notes, byId } = layNotes(
+    rule,
+    contents,
+    lanes,
+    stages,
+    memo?.scene.notes ?? [],
+    memo?.notes ?? new Map(),
+  )
+  const moved = memo === null ? null : movedRects(memo.notes, byId)
+  const grid = memo !== null && moved?.length === 0 ? memo.grid : gridOf(notes)
+
+  const now = { measure, rule, contents, flowRecords, findings, notes: byId, grid }
+  const flowLayout = flowsOf(flowRecords, now, { lanes, notes }, memo, moved)
+  const isStill = moved?.length === 0 && memo?.findings === findings
+  const { ties, gaps } = isStill
+    ? memo.scene
+    : layFindings(findings, { notes: byId, grid, measure }, memo?.scene)
+
+  const parts = {
+    lanes,
+    stages,
+    notes: keep(notes, memo?.scene.notes),
+    flows: keep(flowLayout.flows, memo?.scene.flows),
+    ties: keep(ties, memo?.scene.ties),
+    gaps: keep(gaps, memo?.scene.gaps),
+  }
+  const scene: Scene = { map, direction: 'ltr', bounds: boundsOf(parts), ...parts }
+  const seen = direction === 'rtl' ? mirrorScene(scene) : scene
+  memos.set(seen, { ...now, flowLayout, scene })
+  return seen
+}

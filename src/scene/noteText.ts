@@ -1,0 +1,81 @@
+import type { StepKind } from '../model/kinds'
+import type { Step } from '../model/session'
+import { textStart } from './breakUnits'
+import { textInsets } from './noteShape'
+import type { FontSpec, Measure, SceneTitle } from './scene'
+import {
+  NOTE_MAX_LINES,
+  NOTE_MIN_HEIGHT,
+  NOTE_PADDING,
+  NOTE_TEXT_SIZE,
+  NOTE_WIDTH,
+  TITLE_LINE_HEIGHT,
+  TITLE_MAX_LINES,
+  TITLE_TEXT_SIZE,
+} from './sizes'
+import { textDirection } from './textDirection'
+import { wrapText } from './wrapText'
+
+/** A step's words, set. */
+export interface NoteText {
+  readonly lines: readonly string[]
+  readonly shortTitle: string
+  readonly title: SceneTitle
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** The font of a note's text. */
+export const NOTE_FONT: FontSpec = { size: NOTE_TEXT_SIZE, weight: 400 }
+const TITLE_FONT: FontSpec = { size: NOTE_TEXT_SIZE, weight: 700 }
+const SHORT_TITLE_UNITS = 48
+const SMALLEST_TITLE_SIZE = 22
+
+function shortTitle(text: string): string {
+  const firstLine = text.trim().split(/[\n\r]/, 1)[0] ?? ''
+  const start = textStart(firstLine, SHORT_TITLE_UNITS)
+  return start.length < text.trim().length ? `${start.trimEnd()}…` : start
+}
+
+/** Measured at the text's own size and scaled, so that no word is measured at every size of title. */
+function setTitle(text: string, width: number, measure: Measure): SceneTitle {
+  const longest = Math.max(1, ...text.split(/\s+/).map((word) => measure(word, TITLE_FONT)))
+  const fitting = Math.floor((width * TITLE_FONT.size) / longest)
+  const size = Math.max(SMALLEST_TITLE_SIZE, Math.min(TITLE_TEXT_SIZE, fitting))
+  const lineHeight = (size * TITLE_LINE_HEIGHT) / TITLE_TEXT_SIZE
+  const room = Math.floor((NOTE_MIN_HEIGHT - NOTE_PADDING) / lineHeight)
+  const box = {
+    width: (width * TITLE_FONT.size) / size,
+    maxLines: Math.min(room, TITLE_MAX_LINES),
+    font: TITLE_FONT,
+  }
+  return { lines: wrapText(text, box, measure), size }
+}
+
+function setText(text: string, kind: StepKind, measure: Measure): NoteText {
+  const { start, end } = textInsets(kind)
+  const width = NOTE_WIDTH - start - end
+  const short = shortTitle(text)
+  return {
+    lines: wrapText(text, { width, maxLines: NOTE_MAX_LINES, font: NOTE_FONT }, measure),
+    shortTitle: short,
+    title: setTitle(short, width, measure),
+    direction: textDirection(text),
+  }
+}
+
+const set = new WeakMap<Measure, WeakMap<Step, NoteText>>()
+
+/** A step's words, set once for each value of the step. */
+export function noteText(step: Step, measure: Measure): NoteText {
+  let bySteps = set.get(measure)
+  if (bySteps === undefined) {
+    bySteps = new WeakMap()
+    set.set(measure, bySteps)
+  }
+  let text = bySteps.get(step)
+  if (text === undefined) {
+    text = setText(step.text, step.kind, measure)
+    bySteps.set(step, text)
+  }
+  return text
+}
