@@ -144,20 +144,17 @@ const MENDS: { readonly [T in TableName]: Mend<T> } = {
     look.gone('from', map.from)
     return { ...map, from: null }
   },
-  steps: (step, look) => {
-    const placed = onKnownMap(step, look)
-    if (placed === null) return null
-    return changed(placed, {
-      lane: kept(look, 'lanes', 'lane', placed.lane),
-      stage: kept(look, 'stages', 'stage', placed.stage),
+  steps: (step, look) =>
+    changed(step, {
+      lane: kept(look, 'lanes', 'lane', step.lane),
+      stage: kept(look, 'stages', 'stage', step.stage),
       from: keptAll(
-        placed.from,
-        (id) => isOrigin(look, placed, id),
+        step.from,
+        (id) => isOrigin(look, step, id),
         (id) => look.gone('from', id),
       ),
-      partners: mendPartners(placed.partners, look),
-    })
-  },
+      partners: mendPartners(step.partners, look),
+    }),
   flows: mendFlow,
   findings: mendFinding,
   cards: mendCard,
@@ -191,11 +188,15 @@ const MENDS: { readonly [T in TableName]: Mend<T> } = {
   attendance: (line, look) => changed(line, { lane: kept(look, 'lanes', 'lane', line.lane) }),
 }
 
-function mendTable(session: Session, table: TableName, soundness: Soundness): Session {
-  const mend = MENDS[table] as Mend<TableName>
+function mendTable<T extends TableName>(
+  session: Session,
+  table: T,
+  mend: Mend<T>,
+  soundness: Soundness,
+): Session {
   let touched = false
-  const next: RecordOf<TableName>[] = []
-  for (const record of session[table]) {
+  const next: RecordOf<T>[] = []
+  for (const record of session[table] as readonly RecordOf<T>[]) {
     const gone = (field: string, id: string): void => soundness.lost(table, record.id, field, id)
     const mended = mend(record, { session, soundness, gone })
     if (mended !== record) touched = true
@@ -210,6 +211,10 @@ function mendTable(session: Session, table: TableName, soundness: Soundness): Se
  * stage. The identical session when all of them stand.
  */
 export function withSoundReferences(session: Session, soundness: Soundness): Session {
-  const mended = TABLE_NAMES.reduce<Session>((next, table) => mendTable(next, table, soundness), session)
+  // Steps find their map first: flows, findings and cards ask which map a step is on.
+  let mended = mendTable(session, 'steps', onKnownMap, soundness)
+  for (const table of TABLE_NAMES) {
+    mended = mendTable(mended, table, MENDS[table] as Mend<typeof table>, soundness)
+  }
   return mended === session ? session : withSoundReferences(mended, soundness)
 }

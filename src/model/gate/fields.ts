@@ -50,13 +50,7 @@ export const yes = () => mendable(z.boolean().default(false), mend.yes)
 /** A yes, a no, or not said. */
 export const maybeYes = () => mendable(z.boolean().nullable().default(null), mend.maybeYes)
 
-// JSON has no -0, so it must not be told from 0 before the file is written either.
-const numberIn = (limits: mend.Limits) =>
-  z
-    .number()
-    .min(limits.min)
-    .max(limits.max)
-    .overwrite((value) => value + 0)
+const numberIn = ({ min, max }: mend.Limits) => z.number().min(min).max(max)
 
 /** A number that is always known, brought within its limits. */
 export const amount = (limits: mend.Limits, fallback: number) =>
@@ -121,7 +115,7 @@ export const groups = () => mendable(z.array(z.enum(GROUPS)).default([]), mend.g
 /** How many of each group; those of an unknown one are counted with `other`. */
 export const groupCounts = () =>
   mendable(
-    z.partialRecord(z.enum(GROUPS), z.number().int().min(0).max(LARGEST_NUMBER)).default({}),
+    z.partialRecord(z.enum(GROUPS), numberIn(FROM_NOTHING).int()).default({}),
     mend.groupCounts(LARGEST_NUMBER),
   )
 

@@ -16,7 +16,7 @@ export function isBranch(value: unknown): value is Branch {
 
 /**
  * A copy of a JSON value without the forbidden keys, which are reported. What JSON cannot hold counts as left
- * out. Recursive: the depth is checked before.
+ * out or becomes what it can, so that the copy is the same after a file. Recursive: the depth is checked before.
  */
 export function ownTree(value: unknown, at: string, report: Report): Tree {
   if (Array.isArray(value)) return value.map((entry, place) => ownTree(entry, `${at}[${place}]`, report))
@@ -29,8 +29,14 @@ export function ownTree(value: unknown, at: string, report: Report): Tree {
     }
     return own
   }
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  return null
+  if (typeof value === 'number') return finite(value)
+  return typeof value === 'string' || typeof value === 'boolean' ? value : null
+}
+
+/** A number as JSON can hold it: 1e400 is read as Infinity but would be written as null, and -0 as 0. */
+function finite(value: number): number | null {
+  if (Number.isNaN(value)) return null
+  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value)) + 0
 }
 
 /** Puts a value at a path; undefined takes the key away. */
