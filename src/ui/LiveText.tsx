@@ -20,7 +20,7 @@ export function LiveText({ value, onType, ...rest }: LiveTextProps) {
       onCompositionStart={() => setComposed(value)}
       onCompositionEnd={(event) => {
         setComposed(null)
-        onType((event.currentTarget as HTMLInputElement).value)
+        onType(event.currentTarget.value)
       }}
     />
   )

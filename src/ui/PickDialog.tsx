@@ -1,81 +1,60 @@
-import { type ReactNode, useMemo, useState } from 'react'
-import { Autocomplete, useFilter } from 'react-aria-components/Autocomplete'
-import { Input } from 'react-aria-components/Input'
-import { Label } from 'react-aria-components/Label'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { SearchField } from 'react-aria-components/SearchField'
-import { Text } from 'react-aria-components/Text'
+import { useMemo, useState } from 'react'
+import * as words from '../words/compiled/messages.js'
 import { Dialog } from './Dialog'
-import field from './Field.module.css'
-import list from './List.module.css'
-import styles from './PickDialog.module.css'
+import { SearchList, type SearchOption } from './SearchList'
 
 /** Drawn at once; a longer list is narrowed by typing. */
 const MOST_SHOWN = 60
 
-export interface Pickable<Id extends string = string> {
-  readonly id: Id
-  readonly label: string
-  /** Tells it from others of the same name. */
-  readonly detail?: string
-  readonly icon?: ReactNode
-}
-
-export interface PickDialogProps<Id extends string> {
+export interface PickDialogProps {
   readonly title: string
-  /** Names the search field. */
+  /** Names the box to type in. */
   readonly label: string
-  readonly options: readonly Pickable<Id>[]
-  /** Said when nothing fits what is typed. */
-  readonly nothing: string
+  readonly options: readonly SearchOption[]
   readonly onClose: () => void
-  readonly onPick: (id: Id) => void
+  readonly onPick: (id: string) => void
 }
 
 /** A dialog with a list that typing narrows: arrows choose, Enter takes. Open as long as it is drawn. */
-export function PickDialog<Id extends string>(props: PickDialogProps<Id>) {
-  const { title, label, options, nothing, onClose, onPick } = props
-  const [typed, setTyped] = useState('')
-  const { contains } = useFilter({ sensitivity: 'base', ignorePunctuation: true })
-  const fitting = useMemo(
-    () => options.filter((option) => contains(`${option.label} ${option.detail ?? ''}`, typed)),
-    [contains, options, typed],
-  )
-  function pick(key: string | number): void {
-    const picked = options.find((option) => option.id === key)
-    if (picked === undefined) return
-    onClose()
-    onPick(picked.id)
-  }
+export function PickDialog({ title, label, options, onClose, onPick }: PickDialogProps) {
+  const [query, setQuery] = useState('')
+  const fitting = useMemo(() => fittingFirst(options, query), [options, query])
   return (
     <Dialog title={title} isOpen onClose={onClose}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField autoFocus autoComplete="off" className={field['field'] ?? ''}>
-          <Label className={field['label'] ?? ''}>{label}</Label>
-          <Input className={field['input'] ?? ''} />
-        </SearchField>
-        <ListBox
-          aria-label={title}
-          items={fitting.slice(0, MOST_SHOWN)}
-          onAction={pick}
-          renderEmptyState={() => <p className={styles['nothing']}>{nothing}</p>}
-          className={styles['list'] ?? ''}
-        >
-          {(option) => (
-            <ListBoxItem textValue={option.label} className={list['option'] ?? ''}>
-              {option.icon}
-              <span className={list['word']}>
-                <Text slot="label">{option.label}</Text>
-                {option.detail !== undefined && (
-                  <Text slot="description" className={styles['detail']}>
-                    {option.detail}
-                  </Text>
-                )}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Autocomplete>
+      <SearchList
+        label={label}
+        hint={words.pickHint()}
+        listLabel={title}
+        query={query}
+        onQuery={setQuery}
+        options={fitting.slice(0, MOST_SHOWN)}
+        onChoose={(id) => {
+          onClose()
+          onPick(id)
+        }}
+        count={words.pickCount({ count: fitting.length })}
+      />
     </Dialog>
   )
+}
+
+/** Letters as people type them when in haste: small, and without accents. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+}
+
+/** The options that hold every word typed: those that begin with it first, each in the order given. */
+function fittingFirst(options: readonly SearchOption[], query: string): readonly SearchOption[] {
+  const asked = plain(query).trim()
+  if (asked === '') return options
+  const parts = asked.split(/\s+/)
+  const fitting = options.filter(({ text, detail = '' }) => {
+    const whole = plain(`${text} ${detail}`)
+    return parts.every((part) => whole.includes(part))
+  })
+  const begins = ({ text }: SearchOption): boolean => plain(text).startsWith(asked)
+  return [...fitting.filter(begins), ...fitting.filter((option) => !begins(option))]
 }

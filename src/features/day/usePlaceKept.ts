@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { ViewName } from '../../routes'
+import type { Library, SavedView } from '../../storage/library'
+import { useSession } from '../../store/useSession'
+import { createPlaceKeeper } from './placeKeeper'
+
+/** How the wall lies on the screen. */
+export interface Camera {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+/** A camera of this zoom says that the wall was not looked at yet. */
+const NEVER_LOOKED = 0
+
+/** The camera of a place that was kept, or null when the wall was not looked at then. */
+export function cameraOf(place: SavedView | null): Camera | null {
+  return place === null || place.zoom === NEVER_LOOKED ? null : { x: place.x, y: place.y, zoom: place.zoom }
+}
+
+/**
+ * Keeps where somebody is in the session, so that reopening returns there: the part of the day, the map, and
+ * the camera, of which the returned function is told.
+ */
+export function usePlaceKept(library: Library, id: string, view: ViewName, place: SavedView | null) {
+  const map = useSession((store) => store.view.map)
+  const camera = useRef(cameraOf(place))
+
+  const keeper = useMemo(() => createPlaceKeeper(library, id), [library, id])
+
+  useEffect(() => {
+    keeper.keep({ view, map, ...(camera.current ?? { x: 0, y: 0, zoom: NEVER_LOOKED }) })
+  }, [keeper, view, map])
+
+  useEffect(() => {
+    addEventListener('pagehide', keeper.write)
+    document.addEventListener('visibilitychange', keeper.write)
+    return () => {
+      removeEventListener('pagehide', keeper.write)
+      document.removeEventListener('visibilitychange', keeper.write)
+      keeper.write()
+    }
+  }, [keeper])
+
+  return (next: Camera): void => {
+    camera.current = next
+    keeper.keep({ view, map, ...next })
+  }
+}
