@@ -3,6 +3,7 @@ import type { Flow, FlowId, Session, StepId } from '../model/session'
 import { findAll, withRecords, withoutRecords } from '../model/table'
 import type { Command } from './command'
 import { soundAfter } from './deleteRecords'
+import { flowsBy } from './flowsBy'
 
 /**
  * Deletes steps and heals the flow around them: what led to them now leads to what they led to, through any
@@ -27,10 +28,7 @@ function healingFlows(
   going: ReadonlySet<StepId>,
   newFlowIds: () => FlowId,
 ): readonly Flow[] {
-  const onwards = Map.groupBy(
-    session.flows.filter((flow) => going.has(flow.from)),
-    (flow) => flow.from,
-  )
+  const onwards = flowsBy('from', session.flows)
   const joined = new Set(session.flows.map(pairOf))
   const healing: Flow[] = []
   for (const entry of session.flows) {

@@ -2,6 +2,7 @@ import { flowsOfMap, stepsOfMap } from '../model/mapOf'
 import { inReadingOrder } from '../model/readingOrder'
 import type { Flow, MapId, Step, StepId } from '../model/session'
 import type { Command } from './command'
+import { flowsBy } from './flowsBy'
 import { placeSteps, type StepPlace } from './placeSteps'
 
 /** Where the first column and row of a cell begin, in px from its corner. */
@@ -35,8 +36,8 @@ export function tidyMap(map: MapId, pitch: { readonly x: number; readonly y: num
 function ranksWithinStages(steps: readonly Step[], flows: readonly Flow[]): ReadonlyMap<StepId, number> {
   const stageOf = new Map(steps.map(({ id, stage }) => [id, stage]))
   const within = flows.filter(({ from, to }) => stageOf.get(from) === stageOf.get(to))
-  const onwards = Map.groupBy(within, ({ from }) => from)
-  const backwards = Map.groupBy(within, ({ to }) => to)
+  const onwards = flowsBy('from', within)
+  const backwards = flowsBy('to', within)
   const ranks = new Map<StepId, number>(steps.map(({ id }) => [id, 0]))
   const waiting = new Map<StepId, number>(steps.map(({ id }) => [id, backwards.get(id)?.length ?? 0]))
   const ready = [...waiting].filter(([, flowsIn]) => flowsIn === 0).map(([id]) => id)
