@@ -1,6 +1,7 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react'
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand/react'
 import type { StoreApi } from 'zustand/vanilla'
+import type { Command } from '../commands/command'
 import type { Session } from '../model/session'
 import type { Act, ActName, Acts } from './acts'
 import type { SessionStore } from './createSessionStore'
@@ -18,6 +19,12 @@ export const DeviceSettingsContext = createContext<StoreApi<DeviceSettingsStore>
 /** The store itself, for what is done on an event. */
 export function useSessionStore(): StoreApi<SessionStore> {
   return given(useContext(SessionStoreContext), 'SessionStoreContext')
+}
+
+/** The one door to a change, as `SessionStore.run`: true when the command applied. */
+export function useRun(): (command: Command, options?: { readonly coalesce?: string }) => boolean {
+  const store = useSessionStore()
+  return useCallback((command, options) => store.getState().run(command, options), [store])
 }
 
 /** A part of the store's state. The selector gives a value it finds, not one it makes anew each time. */

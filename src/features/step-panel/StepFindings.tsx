@@ -1,0 +1,120 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { raiseFinding } from '../../commands/raiseFinding'
+import { FINDING_KINDS, type FindingKind } from '../../model/kinds'
+import { findingsOfMap, stepsOfMap } from '../../model/mapOf'
+import { newId } from '../../model/newId'
+import { inReadingOrder } from '../../model/readingOrder'
+import type { Finding, Step, StepId } from '../../model/session'
+import { MARK_SYMBOLS } from '../../scene/markSymbols'
+import { useOpenSession, useRun, useSession } from '../../store/useSession'
+import { Button } from '../../ui/Button'
+import { Chip } from '../../ui/Chip'
+import { Menu } from '../../ui/Menu'
+import { PickDialog } from '../../ui/PickDialog'
+import * as words from '../../words/compiled/messages.js'
+import { nameOfFindingKind, nameOfFindingStatus } from '../../words/names'
+import styles from './StepPanel.module.css'
+import { stepChoices } from './stepWords'
+import { useGoTo } from './useGoTo'
+
+/** The findings that point at a step. */
+export function findingsAt(findings: readonly Finding[], step: StepId): readonly Finding[] {
+  return findings.filter((finding) => finding.steps.includes(step))
+}
+
+/** What the room says of this step, and a way to say more. */
+export function StepFindings({ step }: { readonly step: Step }) {
+  const findings = findingsAt(
+    useOpenSession((session) => findingsOfMap(session, step.map)),
+    step.id,
+  )
+  const isReadOnly = useSession((store) => store.readOnly)
+  const run = useRun()
+  const goTo = useGoTo()
+  const [isPicking, setIsPicking] = useState(false)
+  function raise(kind: FindingKind, steps: readonly StepId[]): void {
+    const id = newId()
+    if (run(raiseFinding({ id, map: step.map, kind, steps }))) goTo.panel({ kind: 'finding', id })
+  }
+  return (
+    <>
+      {findings.length === 0 && <p className={styles['help']}>{words.stepPanelNoFindings()}</p>}
+      <ul className={styles['rows']}>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <Button variant="quiet" onPress={() => goTo.panel({ kind: 'finding', id: finding.id })}>
+              <MarkOf finding={finding} /> <span dir="auto">{finding.text}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Menu
+        label={words.stepPanelTag()}
+        trigger={
+          <Button icon={<Plus aria-hidden />} isDisabled={isReadOnly}>
+            {words.stepPanelTag()}
+          </Button>
+        }
+        options={FINDING_KINDS.map((kind) => ({
+          id: kind,
+          label: nameOfFindingKind(kind),
+          icon: (
+            <Chip
+              symbol={MARK_SYMBOLS[kind].path}
+              colour={`var(--mark-${kind})`}
+              label={MARK_SYMBOLS[kind].letter}
+            />
+          ),
+        }))}
+        onAction={(kind) => {
+          if (kind === 'duplication') setIsPicking(true)
+          else raise(kind, [step.id])
+        }}
+      />
+      {isPicking && (
+        <OtherStepDialog
+          step={step}
+          onClose={() => setIsPicking(false)}
+          onPick={(other) => raise('duplication', [step.id, other])}
+        />
+      )}
+    </>
+  )
+}
+
+function MarkOf({ finding: { kind, status } }: { readonly finding: Finding }) {
+  const name = nameOfFindingKind(kind)
+  return (
+    <Chip
+      symbol={MARK_SYMBOLS[kind].path}
+      colour={`var(--mark-${kind})`}
+      label={
+        status === 'checked'
+          ? words.stepPanelMarkChecked({ kind: name, status: nameOfFindingStatus(status) })
+          : name
+      }
+      look={status === 'checked' ? 'outline' : 'full'}
+    />
+  )
+}
+
+interface OtherStepDialogProps {
+  readonly step: Step
+  readonly onClose: () => void
+  readonly onPick: (id: StepId) => void
+}
+
+/** A duplication ties two steps or more, so it asks for the other. */
+function OtherStepDialog({ step, ...rest }: OtherStepDialogProps) {
+  const session = useOpenSession((open) => open)
+  const steps = inReadingOrder(session, stepsOfMap(session, step.map))
+  return (
+    <PickDialog
+      {...rest}
+      title={words.stepPanelDuplicateOf()}
+      label={words.stepPanelFindStep()}
+      options={stepChoices(session, steps, new Set([step.id]))}
+    />
+  )
+}
