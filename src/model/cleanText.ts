@@ -1,6 +1,8 @@
 /** Most UTF-16 code units of a step's text: what a post-it can hold. The rest belongs in its detail. */
 export const STEP_TEXT_LIMIT = 2000
 
+/** Plain English needs no closer look: most texts of a session are done with here. */
+const PLAIN = /^[\n\u0020-\u007e]*$/
 /** Line breaks other than `\n`. */
 const FOREIGN_BREAKS = /\r\n?/g
 // oxlint-disable-next-line no-control-regex -- these are the characters to take out
@@ -16,6 +18,7 @@ const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f})|[\u{e0000}-\u{e007f}]/g
  * U+200D) and direction marks stay. The identical string when there is nothing to do.
  */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .toWellFormed()
     .replace(FOREIGN_BREAKS, '\n')
