@@ -3,7 +3,8 @@ import type { Library } from './library'
 
 /**
  * A library that is still being opened, so that the start screen answers before the database does: whatever is
- * asked waits until it is open. `writer` and `keeps` are for a session that was loaded, so they throw earlier.
+ * asked waits until it is open. `writer` is for a session that was loaded, so it throws earlier; `keeps` says
+ * `device` until it is known to be otherwise.
  */
 export function lateLibrary(opening: Promise<Library>): Library {
   let opened: Library | null = null
@@ -38,7 +39,7 @@ export function lateLibrary(opening: Promise<Library>): Library {
 
   return {
     get keeps() {
-      return open().keeps
+      return opened?.keeps ?? 'device'
     },
     list: async () => (await opening).list(),
     watch: (listener, onTrouble) => late((library) => library.watch(listener, onTrouble), onTrouble),

@@ -1,0 +1,25 @@
+import { keepingSentence } from '../../words/keepingSentence'
+import * as words from '../../words/compiled/messages.js'
+import { sentenceOf } from '../../words/troubles'
+import type { Imported } from './importFiles'
+
+/** What became of a file, as a sentence for a person. */
+export function importSentence(imported: Imported): string {
+  const { name } = imported
+  switch (imported.kind) {
+    case 'imported':
+      return imported.mended.length === 0
+        ? words.startImportedWhole()
+        : words.startImportedMended({ count: imported.mended.length })
+    case 'refused':
+      return sentenceOf(imported.trouble)
+    case 'folder':
+      return words.startFolder({ name })
+    case 'unreadable':
+      return words.startUnreadable({ name })
+    case 'not-kept':
+      return words.startNotKept({ name, reason: keepingSentence(imported.why) })
+    default:
+      return imported satisfies never
+  }
+}

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react'
+import { tell } from '../../ui/tell'
+import * as words from '../../words/compiled/messages.js'
+import type { DroppedThings } from './droppedThings'
+import { importFiles, MOST_FILES, type Imported, type Importing } from './importFiles'
+
+/** Where an import stands. */
+export type ImportState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly name: string; readonly done: number; readonly of: number }
+  | { readonly kind: 'too-many'; readonly count: number }
+  | { readonly kind: 'done'; readonly all: readonly Imported[] }
+
+/** An import, and what can be done about it. */
+export interface Import {
+  readonly state: ImportState
+  readonly take: (things: DroppedThings) => void
+  readonly stop: () => void
+  readonly dismiss: () => void
+}
+
+const NONE: ImportState = { kind: 'none' }
+
+/** A single file that needed no mending is opened without a word. */
+function wholeFile(all: readonly Imported[]): string | null {
+  const [only, ...others] = all
+  return others.length === 0 && only?.kind === 'imported' && only.mended.length === 0 ? only.id : null
+}
+
+/** Imports files that were chosen or dropped. */
+export function useImport(importing: Importing, onOpen: (id: string) => void): Import {
+  const [state, setState] = useState(NONE)
+  const running = useRef<AbortController | null>(null)
+
+  async function run({ files, folders }: DroppedThings): Promise<void> {
+    const controller = new AbortController()
+    running.current = controller
+    const progress = (name: string, done: number): void =>
+      setState({ kind: 'reading', name, done, of: files.length })
+    const imported = await importFiles(files, importing, progress, controller.signal)
+    running.current = null
+    const all = [...imported, ...folders.map((name): Imported => ({ kind: 'folder', name }))]
+    const whole = wholeFile(all)
+    setState(whole === null && all.length > 0 ? { kind: 'done', all } : NONE)
+    if (whole !== null) onOpen(whole)
+  }
+
+  return {
+    state,
+    take: (things) => {
+      const count = things.files.length + things.folders.length
+      if (running.current !== null) return
+      if (count === 0) tell({ text: words.startOnlyFiles() })
+      else if (count > MOST_FILES) setState({ kind: 'too-many', count })
+      else void run(things)
+    },
+    stop: () => running.current?.abort(),
+    dismiss: () => setState(NONE),
+  }
+}
