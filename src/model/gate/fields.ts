@@ -1,10 +1,8 @@
 import { cleanText } from '../cleanText'
 import { GROUPS } from '../kinds'
+import { LARGEST_NUMBER } from '../largestNumber'
 import * as mend from './mends'
 import { z } from './zod'
-
-/** The largest number that a session holds, either way. */
-export const LARGEST_NUMBER = 100_000
 
 const mends = new WeakMap<z.core.$ZodType, mend.Mend>()
 

@@ -18,6 +18,7 @@ import {
   TIERS,
   VALUES,
 } from '../kinds'
+import { LARGEST_NUMBER } from '../largestNumber'
 import type { TableName } from '../session'
 import * as field from './fields'
 import { MIGRATIONS, newestVersion } from './migrations'
@@ -28,7 +29,7 @@ export const FORMAT = 'throughline-session'
 /** The version of the file that this program writes. */
 export const VERSION = newestVersion(MIGRATIONS)
 
-const NOTHING_OR_MORE = { min: 0, max: field.LARGEST_NUMBER }
+const NOTHING_OR_MORE = { min: 0, max: LARGEST_NUMBER }
 const SHARE = { min: 0, max: 1 }
 
 const partners = () =>
@@ -47,8 +48,8 @@ const about = {
   banner: field.text(),
   consentText: field.text(),
   fixedAndOpen: field.text(),
-  smallestGroup: field.count({ min: 1, max: field.LARGEST_NUMBER }, 10),
-  screenSmallestGroup: field.count({ min: 1, max: field.LARGEST_NUMBER }, 3),
+  smallestGroup: field.count({ min: 1, max: LARGEST_NUMBER }, 10),
+  screenSmallestGroup: field.count({ min: 1, max: LARGEST_NUMBER }, 3),
   deleteAfter: field.date(),
 }
 
