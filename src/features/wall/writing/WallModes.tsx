@@ -1,0 +1,43 @@
+import { KEYS } from '../../../store/keyTable'
+import { useSessionStore } from '../../../store/useSession'
+import { chordText } from '../../../words/chordWords'
+import * as words from '../../../words/compiled/messages.js'
+import { nameOfFindingKind } from '../../../words/names'
+import { useWatched } from '../watched'
+import { ConnectList } from './ConnectList'
+import { MARK_ACTS } from './marking'
+import { modeOf } from './mode'
+import styles from './WallModes.module.css'
+
+/** What the next keys mean, said over the foot of the wall while they mean something of their own. */
+export function WallModes() {
+  const kind = useWatched(modeOf(useSessionStore()), (mode) => mode.kind)
+  return (
+    <>
+      <ConnectList />
+      {kind === 'moving' && <p className={styles['hint']}>{words.scribeMoving()}</p>}
+      {kind === 'marking' && <MarkLetters />}
+    </>
+  )
+}
+
+function MarkLetters() {
+  const letters = KEYS.flatMap(({ chord, act }) => {
+    const [, letter] = /^X (.)$/.exec(chord) ?? []
+    const mark = MARK_ACTS.find((each) => each.act === act)
+    return letter === undefined || mark === undefined ? [] : [{ letter, kind: mark.kind }]
+  })
+  return (
+    <div className={styles['hint']}>
+      <p>{words.scribeMarkHint()}</p>
+      <ul className={styles['letters']}>
+        {letters.map(({ letter, kind }) => (
+          <li key={letter}>
+            <kbd className={styles['letter']}>{chordText(letter, { hasCommandKey: false })}</kbd>
+            {nameOfFindingKind(kind)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { all } from '../../../commands/all'
+import { deleteFlows } from '../../../commands/deleteFlows'
+import { deleteSteps } from '../../../commands/deleteSteps'
+import { duplicateSteps } from '../../../commands/duplicateSteps'
+import { tidyMap } from '../../../commands/tidyMap'
+import { stepsOfMap } from '../../../model/mapOf'
+import { newId } from '../../../model/newId'
+import type { Session, StepId } from '../../../model/session'
+import { neighbour } from '../../../scene/neighbour'
+import type { Scene } from '../../../scene/scene'
+import { NOTE_PITCH_X, NOTE_PITCH_Y } from '../../../scene/sizes'
+import { tell } from '../../../ui/tell'
+import * as words from '../../../words/compiled/messages.js'
+import { beginWriting } from './beginWriting'
+import type { Arrow } from './moving'
+import { runAndSelect } from './pasteLines'
+import { meantStep, meantSteps, reveal, selectedFlows, selectedSteps } from './selected'
+import { openNote, type Store } from './writing'
+
+/** Enter: edits the meant step, opens the meant flow, and with nothing meant writes a new step. */
+export function editOrWrite(store: Store, scene: Scene): boolean {
+  const state = store.getState()
+  const step = meantStep(state)
+  const [flow] = selectedFlows(state)
+  if (step !== null) openNote(store, step)
+  else if (state.selection.size === 1 && flow !== undefined) {
+    state.setView({ panel: { kind: 'flow', id: flow } })
+  } else if (state.selection.size > 0) return false
+  else beginWriting(store, scene)
+  return true
+}
+
+/** An arrow key: to the nearest step that way, or to the first of all when none is meant. */
+export function goTo(store: Store, scene: Scene, arrow: Arrow): boolean {
+  const from = meantSteps(store.getState()).at(-1)
+  const to = from === undefined ? scene.notes[0]?.id : neighbour(scene, from, arrow)
+  if (to === undefined || to === null) return false
+  store.getState().select([to])
+  reveal(store, to)
+  return true
+}
+
+/** Removes what is selected and heals the flow around it; the message offers to undo. */
+export function deleteSelection(store: Store, scene: Scene): boolean {
+  const state = store.getState()
+  const { session: before } = state
+  const steps = selectedSteps(state)
+  const flows = selectedFlows(state)
+  if (before === null) return false
+  const next = nearest(scene, steps)
+  if (!state.run(all(deleteSteps(steps, newId), deleteFlows(flows)))) return false
+  const { session } = store.getState()
+  if (session === null) return true
+  tellWithUndo(store, saysRemoved(before, session, steps.length, flows.length))
+  state.select([])
+  if (next !== null) reveal(store, next)
+  return true
+}
+
+function saysRemoved(before: Session, session: Session, steps: number, flows: number): string {
+  if (steps === 0) return words.scribeFlowsRemoved({ count: flows })
+  const known = new Set(before.flows.map(({ id }) => id))
+  const healed = session.flows.some(({ id }) => !known.has(id))
+  return healed ? words.scribeRemovedAndJoined({ count: steps }) : words.scribeRemoved({ count: steps })
+}
+
+/** The step that is nearest to the first of those that go, and stays: where the hands are next. */
+function nearest(scene: Scene, going: readonly StepId[]): StepId | null {
+  const [first] = going
+  if (first === undefined) return null
+  const around = (['left', 'right', 'up', 'down'] as const).map((arrow) => neighbour(scene, first, arrow))
+  return around.find((id) => id !== null && !going.includes(id)) ?? null
+}
+
+/** A message that offers to take back what was just done, for as long as nothing else was done since. */
+export function tellWithUndo(store: Store, text: string): void {
+  const done = store.getState().session
+  const undo = (): void => {
+    if (store.getState().session === done) store.getState().undo()
+  }
+  store.getState().announce(text)
+  tell({ text, actions: [{ label: words.scribeUndo(), onPress: undo }] })
+}
+
+/** Selects every step of the map. */
+export function selectAll(store: Store): boolean {
+  const { session, view } = store.getState()
+  const steps = session === null ? [] : stepsOfMap(session, view.map)
+  if (steps.length === 0) return false
+  store.getState().select(steps.map(({ id }) => id))
+  store.getState().announce(words.scribeSelected({ count: steps.length }))
+  return true
+}
+
+/** Copies the meant steps beside themselves. */
+export function duplicateSelection(store: Store): boolean {
+  const state = store.getState()
+  const steps = meantSteps(state)
+  if (steps.length === 0 || state.readOnly) return false
+  runAndSelect(store, duplicateSteps(steps, newId), words.scribeDuplicated)
+  return true
+}
+
+/** Puts the map's notes in columns; the message offers to undo. */
+export function tidy(store: Store): boolean {
+  const { view, readOnly } = store.getState()
+  if (readOnly) return false
+  const changed = store.getState().run(tidyMap(view.map, { x: NOTE_PITCH_X, y: NOTE_PITCH_Y }))
+  if (changed) tellWithUndo(store, words.scribeTidied())
+  else store.getState().announce(words.scribeTidyAlready())
+  return true
+}
+
+/** Lets go of what is selected. False when nothing was. */
+export function clearSelection(store: Store): boolean {
+  const state = store.getState()
+  if (state.selection.size === 0) return false
+  state.select([])
+  state.announce(words.scribeSelectionCleared())
+  return true
+}
