@@ -27,6 +27,22 @@ export function useRun(): (command: Command, options?: { readonly coalesce?: str
   return useCallback((command, options) => store.getState().run(command, options), [store])
 }
 
+/**
+ * Runs a command and gives a way to take back exactly that, or null when it did not apply. Taking it back says
+ * false when something was done since: then undo would take back another thing.
+ */
+export function useRunUndoably(): (command: Command) => (() => boolean) | null {
+  const store = useSessionStore()
+  return useCallback(
+    (command) => {
+      if (!store.getState().run(command)) return null
+      const done = store.getState().session
+      return () => store.getState().session === done && store.getState().undo()
+    },
+    [store],
+  )
+}
+
 /** A part of the store's state. The selector gives a value it finds, not one it makes anew each time. */
 export function useSession<T>(selector: (store: SessionStore) => T): T {
   return useStore(useSessionStore(), selector)
