@@ -34,6 +34,9 @@ export const NOTE_COLOURS: Readonly<Record<Colour, NoteColour>> = {
   teal: { fill: '#c3eae5', edge: '#1f7a72' },
 }
 
+/** Faces from very bad to very good: paler or deeper, and told apart by their mouths. */
+export const FEELING_COLOURS = ['#f0a08f', '#f6c99a', '#f0e4b8', '#cfe3a4', '#9fd49b'] as const
+
 export const MARK_COLOURS: Readonly<Record<FindingKind, string>> = {
   duplication: '#1f5fa8',
   gap: '#6b3fa0',

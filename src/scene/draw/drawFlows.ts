@@ -1,0 +1,146 @@
+import type { StepId } from '../../model/session'
+import { FLOW_LABEL_FONT } from '../flowLabel'
+import { overlaps } from '../grid'
+import { ACCENT, ACCENT_INK, FOCUS, INK, LINE_STRONG, SURFACE } from '../palette'
+import type { FontSpec, Point, Scene, SceneFlow } from '../scene'
+import { noteOf } from '../sceneIndex'
+import {
+  ARROW_LENGTH,
+  FLOW_LABEL_LINE_HEIGHT,
+  FLOW_RADIUS,
+  FLOW_WIDTH,
+  HANDOFF_NUMBER_RADIUS,
+  HANDOFF_WIDTH,
+} from '../sizes'
+import { textDirection } from '../textDirection'
+import { DIMMED, type DrawOptions } from './drawOptions'
+import { arrowhead, circle, roundedLine, roundedRect, shortened, type Path } from './path'
+import type { Pen } from './pen'
+import { baseline } from './textLine'
+
+/** Within a lane softer, across lanes the ink itself. */
+export const FLOW_INK = '#6f6352'
+const HANDOFF_INK = INK
+const HANDOFF_ARROW_LENGTH = ARROW_LENGTH + 4
+const NUMBER_FONT: FontSpec = { size: 15, weight: 700 }
+const LONG_NUMBER_FONT: FontSpec = { size: 12, weight: 700 }
+
+interface FlowPaths {
+  readonly line: readonly Path[]
+  readonly head: readonly Path[]
+}
+
+const paths = new WeakMap<SceneFlow, FlowPaths>()
+
+const arrowLength = ({ handoff }: SceneFlow): number => (handoff ? HANDOFF_ARROW_LENGTH : ARROW_LENGTH)
+
+function pathsOf(flow: SceneFlow): FlowPaths {
+  let made = paths.get(flow)
+  if (made === undefined) {
+    const length = arrowLength(flow)
+    made = {
+      line: [roundedLine(shortened(flow.points, length * 0.8), FLOW_RADIUS)],
+      head: [arrowhead(flow.points, length)],
+    }
+    paths.set(flow, made)
+  }
+  return made
+}
+
+function drawLabel(pen: Pen, flow: SceneFlow): void {
+  const { labelBox: box, labelAt: middle } = flow
+  if (box === null || middle === null) return
+  pen.shapes([roundedRect(box, { start: 5, end: 5 })], { fill: SURFACE, stroke: LINE_STRONG, lineWidth: 1 })
+  const top = middle.y - (flow.labelLines.length * FLOW_LABEL_LINE_HEIGHT) / 2
+  for (const [place, line] of flow.labelLines.entries()) {
+    const y = top + place * FLOW_LABEL_LINE_HEIGHT + baseline(FLOW_LABEL_LINE_HEIGHT, FLOW_LABEL_FONT.size)
+    const direction = textDirection(line)
+    pen.text(line, { x: middle.x, y }, { font: FLOW_LABEL_FONT, fill: INK, anchor: 'middle', direction })
+  }
+}
+
+function drawNumber(pen: Pen, { handoffNumber, numberAt }: SceneFlow): void {
+  if (handoffNumber === null || numberAt === null) return
+  pen.shapes([circle(numberAt, HANDOFF_NUMBER_RADIUS)], { fill: ACCENT, stroke: SURFACE, lineWidth: 2 })
+  const font = handoffNumber > 99 ? LONG_NUMBER_FONT : NUMBER_FONT
+  const at = { x: numberAt.x, y: numberAt.y + font.size * 0.35 }
+  pen.text(String(handoffNumber), at, { font, fill: ACCENT_INK, anchor: 'middle', direction: 'ltr' })
+}
+
+function drawLine(pen: Pen, flow: SceneFlow, { selected }: DrawOptions): void {
+  const { line, head } = pathsOf(flow)
+  const colour = flow.handoff ? HANDOFF_INK : FLOW_INK
+  const lineWidth = flow.handoff ? HANDOFF_WIDTH : FLOW_WIDTH
+  if (selected?.has(flow.id) === true) {
+    pen.shapes(line, { stroke: FOCUS, lineWidth: lineWidth + 7, opacity: 0.55 })
+  }
+  pen.shapes(line, { stroke: colour, lineWidth })
+  pen.shapes(head, { fill: colour })
+}
+
+/** Many lines at once, square at their corners: seen from afar nobody can tell. */
+function drawFar(pen: Pen, flows: readonly SceneFlow[]): void {
+  const handoffs: (readonly Point[])[] = []
+  const inner: (readonly Point[])[] = []
+  for (const flow of flows) (flow.handoff ? handoffs : inner).push(flow.points)
+  pen.polylines(inner, { stroke: FLOW_INK, lineWidth: FLOW_WIDTH + 1 })
+  pen.polylines(handoffs, { stroke: HANDOFF_INK, lineWidth: HANDOFF_WIDTH + 1 })
+}
+
+const shift = ({ x, y }: Point, by: Point | undefined): Point =>
+  by === undefined ? { x, y } : { x: x + by.x, y: y + by.y }
+
+/** A flow whose note is on the move: straight to where it is now; both ends moved alike, the whole way moves. */
+function following(flow: SceneFlow, offsets: ReadonlyMap<StepId, Point>): SceneFlow {
+  const from = offsets.get(flow.from)
+  const to = offsets.get(flow.to)
+  const first = flow.points[0]
+  const last = flow.points.at(-1)
+  if ((from === undefined && to === undefined) || first === undefined || last === undefined) return flow
+  const isWhole = from?.x === to?.x && from?.y === to?.y
+  const points = isWhole
+    ? flow.points.map((point) => shift(point, from))
+    : [shift(first, from), shift(last, to)]
+  return { ...flow, points, labelAt: null, labelBox: null, numberAt: null }
+}
+
+function shownFlows(scene: Scene, { visible, skipFlows, offsets }: DrawOptions): readonly SceneFlow[] {
+  const hasMoved = offsets !== undefined && offsets !== null && offsets.size > 0
+  const hasView = visible !== undefined && visible !== null
+  if (!hasMoved && !hasView && (skipFlows?.size ?? 0) === 0) return scene.flows
+  const shown: SceneFlow[] = []
+  for (const flow of scene.flows) {
+    if (skipFlows?.has(flow.id) === true) continue
+    const seen = hasMoved ? following(flow, offsets) : flow
+    // A flow on the move has left its bounds: it is drawn in any case.
+    if (!hasView || seen !== flow || overlaps(flow.bounds, visible)) shown.push(seen)
+  }
+  return shown
+}
+
+function nameOf(scene: Scene, flow: SceneFlow): string {
+  return `${noteOf(scene, flow.from)?.text ?? ''} → ${noteOf(scene, flow.to)?.text ?? ''}`
+}
+
+/** The flows between the notes; handoffs heavier. */
+export function drawFlows(pen: Pen, scene: Scene, options: DrawOptions): void {
+  const draw = (flows: readonly SceneFlow[]): void => {
+    if (options.detail === 'blocks') return drawFar(pen, flows)
+    for (const flow of flows) pen.group(nameOf(scene, flow), () => drawLine(pen, flow, options))
+  }
+  const shown = shownFlows(scene, options)
+  const { dimExcept } = options
+  if (dimExcept === undefined || dimExcept === null) return draw(shown)
+  const isBright = ({ from, to }: SceneFlow): boolean => dimExcept.has(from) && dimExcept.has(to)
+  pen.faded(DIMMED, () => draw(shown.filter((flow) => !isBright(flow))))
+  draw(shown.filter(isBright))
+}
+
+/** What stands on the flows: labels and, when asked for, numbers. Painted last, so that nothing covers it. */
+export function drawFlowWords(pen: Pen, scene: Scene, options: DrawOptions): void {
+  if (options.detail === 'blocks') return
+  for (const flow of shownFlows(scene, options)) {
+    if (options.detail === 'full') drawLabel(pen, flow)
+    if (options.handoffs === 'numbered') drawNumber(pen, flow)
+  }
+}

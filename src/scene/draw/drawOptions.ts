@@ -1,0 +1,28 @@
+import type { FlowId, StepId } from '../../model/session'
+import type { Measure, Point, Rect } from '../scene'
+
+/** How much is shown: all words; short titles in large letters; or coloured blocks for a wall far away. */
+export type Detail = 'full' | 'titles' | 'blocks'
+
+/** How a scene is painted. What is left out or null is not asked for. */
+export interface DrawOptions {
+  readonly detail: Detail
+  readonly measure: Measure
+  /** Only what touches this part of the wall. */
+  readonly visible?: Rect | null
+  /** Notes that somebody else draws (the mounted ones). */
+  readonly skipNotes?: ReadonlySet<StepId> | null
+  /** Flows that somebody else draws. */
+  readonly skipFlows?: ReadonlySet<FlowId> | null
+  /** These steps bright, all else dimmed. */
+  readonly dimExcept?: ReadonlySet<StepId> | null
+  /** Notes on the move, and by how much; their flows follow. */
+  readonly offsets?: ReadonlyMap<StepId, Point> | null
+  /** 'numbered': each handoff carries its number. */
+  readonly handoffs?: 'plain' | 'numbered'
+  /** Steps and flows with a ring round them. */
+  readonly selected?: ReadonlySet<string> | null
+}
+
+/** Opacity of what is not in the spotlight. */
+export const DIMMED = 0.22
