@@ -67,8 +67,8 @@ function beginningOfCircle(
     way.add(here)
     here = backwards.get(here)?.find(({ from }) => left.has(from))?.from
   }
-  const circle = [...way].slice([...way].indexOf(here ?? ''))
-  const first = steps.find((id) => circle.includes(id))
+  const circle = new Set([...way].slice([...way].indexOf(here ?? '')))
+  const first = steps.find((id) => circle.has(id))
   if (first === undefined) throw new Error('a circle was looked for where no step is left')
   return first
 }

@@ -70,21 +70,21 @@ export type ActName = (typeof ACT_NAMES)[number]
 
 /** How an act is done here. `run` says whether it did anything; without `can` it can always be tried. */
 export interface Act {
-  run(): boolean
-  can?(): boolean
+  readonly run: () => boolean
+  readonly can?: () => boolean
 }
 
 /** What can be done in this window now. */
 export interface Acts {
   /** Offers an act until the returned function is called. */
-  register(name: ActName, act: Act): () => void
+  readonly register: (name: ActName, act: Act) => () => void
   /** Asks those who offer the act, the newest first, until one has done it. */
-  run(name: ActName): boolean
-  can(name: ActName): boolean
+  readonly run: (name: ActName) => boolean
+  readonly can: (name: ActName) => boolean
   /** The acts that somebody offers, in the order of `ACT_NAMES`. The identical list until that changes. */
-  names(): readonly ActName[]
+  readonly names: () => readonly ActName[]
   /** Called when the offers change; not when what an act can do changes. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** A window in which nothing is offered yet. */

@@ -33,30 +33,30 @@ export interface SessionStore {
   /** What the announcer speaks; a new id speaks again. */
   readonly said: { readonly id: number; readonly text: string } | null
   /** Opens a session to be written, or only to be looked at. History and view begin anew. */
-  open(session: Session, access?: 'write' | 'read'): void
-  close(): void
+  readonly open: (session: Session, access?: 'write' | 'read') => void
+  readonly close: () => void
   /** Lets this window write, or only look. */
-  setAccess(access: 'write' | 'read'): void
-  setSaving(saving: Saving): void
+  readonly setAccess: (access: 'write' | 'read') => void
+  readonly setSaving: (saving: Saving) => void
   /**
    * Changes the session. False when the command does not apply. Runs with the same `coalesce` key become one
    * undo step until another key, one second, or a mark.
    */
-  run(command: Command, options?: { readonly coalesce?: string }): boolean
+  readonly run: (command: Command, options?: { readonly coalesce?: string }) => boolean
   /** Takes in what somebody else did: this person's undo leaves it alone. */
-  takeIn(command: Command): boolean
+  readonly takeIn: (command: Command) => boolean
   /** A moment to come back to: for gestures that change the session as they go. Throws without a session. */
-  mark(): Mark
+  readonly mark: () => Mark
   /** Back to the mark, leaving no undo step. */
-  backTo(mark: Mark): void
+  readonly backTo: (mark: Mark) => void
   /** Makes everything since the mark one undo step. */
-  joinSince(mark: Mark): void
+  readonly joinSince: (mark: Mark) => void
   /** Takes back what this person did last, and says so. False when there is nothing to undo. */
-  undo(): boolean
-  redo(): boolean
-  select(ids: Iterable<string>): void
-  setView(changes: Partial<View>): void
-  announce(text: string): void
+  readonly undo: () => boolean
+  readonly redo: () => boolean
+  readonly select: (ids: Iterable<string>) => void
+  readonly setView: (changes: Partial<View>) => void
+  readonly announce: (text: string) => void
 }
 
 /** A store with no session open. `now` is the clock, in milliseconds. */

@@ -11,7 +11,7 @@ export interface DeviceSettings {
 }
 
 export interface DeviceSettingsStore extends DeviceSettings {
-  change(changes: Partial<DeviceSettings>): void
+  readonly change: (changes: Partial<DeviceSettings>) => void
 }
 
 const KEY = 'throughline.settings'

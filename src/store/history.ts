@@ -131,6 +131,13 @@ export function createHistory(opened: Session): History {
     return { session, skipped }
   }
 
+  /** Deeds, the newest first, between which others did something: joined, but never to be stepped over whole. */
+  function joinedAround(deeds: readonly Deed[]): Deed {
+    const nowhere = { version: ++versions, session: new WeakRef(session) }
+    const differences = deeds.toReversed().flatMap((deed) => deed.differences)
+    return { differences, from: nowhere, to: nowhere }
+  }
+
   function backTo(to: Mark): Stepped {
     const skipped: Change[] = []
     while (past !== null && past !== to.past && past.depth > (to.past?.depth ?? 0)) {
@@ -146,12 +153,14 @@ export function createHistory(opened: Session): History {
     const first = since.at(-1)
     if (first === undefined || last === undefined) return
     const exact = first.from.version === to.version && last.to.version === version && isUnbroken(since)
-    const differences = exact
-      ? [difference(to.session, session)]
-      : since.toReversed().flatMap((deed) => deed.differences)
     past = to.past
     begun = null
-    if (exact && isNothing(differences)) version = to.version
+    if (!exact) {
+      past = push(past, joinedAround(since))
+      return
+    }
+    const differences = [difference(to.session, session)]
+    if (isNothing(differences)) version = to.version
     else past = push(past, { differences, from: first.from, to: last.to })
   }
 

@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest'
 import { deleteSteps } from '../../src/commands/deleteSteps'
+import { counting } from '../support/counting'
 import { expectCommand } from '../support/expectCommand'
 import { sketch } from '../support/sketch'
 import { withRecords } from '../../src/model/table'
 import { newAction } from '../../src/model/defaults'
-
-function counting(): () => string {
-  let count = 0
-  return () => `new ${++count}`
-}
 
 test('heals the flow around the step', () => {
   expectCommand(

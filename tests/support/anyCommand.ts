@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { addAttendance } from '../../src/commands/addAttendance'
+import { addCard } from '../../src/commands/addCard'
+import { addLane } from '../../src/commands/addLane'
+import { addLines } from '../../src/commands/addLines'
+import { addStage } from '../../src/commands/addStage'
+import { addStep } from '../../src/commands/addStep'
+import { all } from '../../src/commands/all'
+import type { Command } from '../../src/commands/command'
+import { connectSteps } from '../../src/commands/connectSteps'
+import { deleteCards } from '../../src/commands/deleteCards'
+import { deleteFindings } from '../../src/commands/deleteFindings'
+import { deleteFlows } from '../../src/commands/deleteFlows'
+import { deleteLane } from '../../src/commands/deleteLane'
+import { deleteStage } from '../../src/commands/deleteStage'
+import { deleteSteps } from '../../src/commands/deleteSteps'
+import { duplicateSteps } from '../../src/commands/duplicateSteps'
+import { editAbout } from '../../src/commands/editAbout'
+import { editCard } from '../../src/commands/editCard'
+import { editFinding } from '../../src/commands/editFinding'
+import { editFlow } from '../../src/commands/editFlow'
+import { editLane } from '../../src/commands/editLane'
+import { editStep } from '../../src/commands/editStep'
+import { moveLane } from '../../src/commands/moveLane'
+import { moveStage } from '../../src/commands/moveStage'
+import { moveSteps } from '../../src/commands/moveSteps'
+import { placeSteps } from '../../src/commands/placeSteps'
+import { raiseFinding } from '../../src/commands/raiseFinding'
+import { shiftSteps } from '../../src/commands/shiftSteps'
+import { tidyMap } from '../../src/commands/tidyMap'
+import { toggleMark } from '../../src/commands/toggleMark'
+import { CARD_PLACES, FINDING_KINDS, GROUPS, SECTORS } from '../../src/model/kinds'
+import { newId } from '../../src/model/newId'
+import type { Session } from '../../src/model/session'
+
+/** What chance decided: numbers to pick by, and a text. */
+interface Chance {
+  readonly a: number
+  readonly b: number
+  readonly c: number
+  readonly text: string
+}
+
+function pick<T>(list: readonly T[], by: number): T | undefined {
+  return list[by % list.length]
+}
+
+function idOf(list: readonly { readonly id: string }[], by: number): string {
+  return pick(list, by)?.id ?? 'none'
+}
+
+/** An id, or now and then null. */
+function placeOf(list: readonly { readonly id: string }[], by: number): string | null {
+  return by % 7 === 0 ? null : (pick(list, by)?.id ?? null)
+}
+
+const VERBS: readonly ((session: Session, chance: Chance) => Command)[] = [
+  ({ maps, lanes, stages, steps }, { a, b, c, text }) =>
+    addStep({
+      id: newId(),
+      map: idOf(maps, 0),
+      lane: placeOf(lanes, a),
+      stage: placeOf(stages, b),
+      x: c,
+      y: a,
+      text,
+      after: { step: idOf(steps, c), flow: newId() },
+    }),
+  ({ maps, lanes, stages }, { a, b, text }) =>
+    addLines({
+      lines: `${text}\nPolice: arrest\n- home`,
+      map: idOf(maps, 0),
+      lane: placeOf(lanes, a),
+      stage: placeOf(stages, b),
+      x: 24,
+      y: 24,
+      newId,
+    }),
+  ({ steps }, { a, b, c, text }) =>
+    editStep(idOf(steps, a), { text, detail: text, waitMinutes: { low: b, high: c }, documents: [text] }),
+  ({ steps, lanes, stages }, { a, b, c }) =>
+    placeSteps([{ id: idOf(steps, a), lane: placeOf(lanes, b), stage: placeOf(stages, c), x: b, y: c }]),
+  ({ steps, lanes, stages }, { a, b, c }) =>
+    moveSteps([idOf(steps, a), idOf(steps, c)], { lane: placeOf(lanes, b), stage: placeOf(stages, c) }),
+  ({ steps }, { a, b, c }) => shiftSteps([idOf(steps, a), idOf(steps, b)], b - c, c - a),
+  ({ steps }, { a, b }) => deleteSteps([idOf(steps, a), idOf(steps, b)], newId),
+  ({ steps }, { a, b }) => duplicateSteps([idOf(steps, a), idOf(steps, b)], newId),
+  ({ steps }, { a, b }) => connectSteps({ id: newId(), from: idOf(steps, a), to: idOf(steps, b) }),
+  ({ steps }, { a, b }) => connectSteps({ id: newId(), from: idOf(steps, b), to: idOf(steps, a) }),
+  ({ flows }, { a, b, text }) => editFlow(idOf(flows, a), { label: text, share: b / 100 }),
+  ({ flows }, { a }) => deleteFlows([idOf(flows, a)]),
+  ({ lanes }, { a, b, text }) =>
+    addLane({ id: newId(), name: text, sector: pick(SECTORS, a) ?? 'unknown', before: placeOf(lanes, b) }),
+  ({ lanes }, { a, text }) => editLane(idOf(lanes, a), { name: text }),
+  ({ lanes }, { a, b }) => moveLane(idOf(lanes, a), placeOf(lanes, b)),
+  ({ lanes }, { a }) => deleteLane(idOf(lanes, a)),
+  ({ stages }, { b, text }) => addStage({ id: newId(), name: text, before: placeOf(stages, b) }),
+  ({ stages }, { a, b }) => moveStage(idOf(stages, a), placeOf(stages, b)),
+  ({ stages }, { a }) => deleteStage(idOf(stages, a)),
+  (_, { text }) => editAbout({ title: text, place: text }),
+  ({ maps, steps }, { a, b, c, text }) =>
+    raiseFinding({
+      id: newId(),
+      map: idOf(maps, 0),
+      kind: pick(FINDING_KINDS, c) ?? 'gap',
+      steps: [idOf(steps, a), idOf(steps, b)],
+      text,
+    }),
+  ({ maps, steps }, { a, c }) =>
+    toggleMark({
+      id: newId(),
+      map: idOf(maps, 0),
+      kind: pick(FINDING_KINDS, c) ?? 'gap',
+      steps: [idOf(steps, a)],
+    }),
+  ({ findings }, { a, b, text }) =>
+    editFinding(idOf(findings, a), { text, kind: pick(FINDING_KINDS, b) ?? 'gap' }),
+  ({ findings }, { a }) => deleteFindings([idOf(findings, a)]),
+  ({ maps, steps, stages }, { a, b, c, text }) =>
+    addCard({
+      id: newId(),
+      map: idOf(maps, 0),
+      about: pick(CARD_PLACES, a) ?? 'journey',
+      step: idOf(steps, b),
+      stage: idOf(stages, c),
+      group: pick(GROUPS, b) ?? 'other',
+      text,
+    }),
+  ({ cards, stages }, { a, b }) => editCard(idOf(cards, a), { about: 'stage', stage: idOf(stages, b) }),
+  ({ cards }, { a }) => deleteCards([idOf(cards, a)]),
+  ({ lanes }, { a, b }) => addAttendance({ id: newId(), lane: placeOf(lanes, a), count: b }),
+  ({ maps }) => tidyMap(idOf(maps, 0), { x: 232, y: 152 }),
+  ({ steps, lanes }, { a, b, text }) =>
+    all(editStep(idOf(steps, a), { text }), deleteLane(idOf(lanes, b)), deleteSteps([idOf(steps, b)], newId)),
+]
+
+/** Any command of any kind, on whatever the session has when it is run. */
+export const anyCommand: fc.Arbitrary<Command> = fc
+  .record({
+    verb: fc.nat(VERBS.length - 1),
+    a: fc.nat(99),
+    b: fc.nat(99),
+    c: fc.nat(99),
+    text: fc.oneof(fc.string(), fc.string({ unit: 'binary' })),
+  })
+  .map(
+    ({ verb, ...chance }): Command =>
+      (session) =>
+        VERBS[verb]?.(session, chance)(session) ?? null,
+  )
