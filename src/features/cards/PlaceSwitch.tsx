@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { stepsOfMap } from '../../model/mapOf'
+import { sortedStages } from '../../model/order'
+import { inReadingOrder } from '../../model/readingOrder'
+import type { MapId, StepId } from '../../model/session'
+import { find } from '../../model/table'
+import { useOpenSession, useSessionStore } from '../../store/useSession'
+import type { CardsAbout } from '../../store/view'
+import { Button } from '../../ui/Button'
+import { Choice } from '../../ui/Choice'
+import { PickDialog } from '../../ui/PickDialog'
+import { Segments } from '../../ui/Segments'
+import * as words from '../../words/compiled/messages.js'
+import { notPlacedYet } from '../../words/names'
+import { nearestStage, stageName, stepName } from './cardsAbout'
+import styles from './CardsPanel.module.css'
+
+/** Whose cards are read and written: a step's, a stage's, or the whole journey's. */
+export function PlaceSwitch({ map, about }: { readonly map: MapId; readonly about: CardsAbout }) {
+  const store = useSessionStore()
+  const session = useOpenSession((open) => open)
+  const [isPicking, setIsPicking] = useState(false)
+  const [lastStep, setLastStep] = useState<StepId | null>(about.about === 'step' ? about.step : null)
+  const steps = stepsOfMap(session, map)
+  const stage = nearestStage(session, about)
+
+  function show(next: CardsAbout): void {
+    if (next.about === 'step') setLastStep(next.step)
+    store.getState().setView({ panel: { kind: 'cards', about: next } })
+  }
+
+  function turnTo(place: CardsAbout['about']): void {
+    if (place === 'journey') show({ about: 'journey' })
+    else if (place === 'stage' && stage !== null) show({ about: 'stage', stage })
+    else if (place === 'step') {
+      if (find(session.steps, lastStep) === undefined || lastStep === null) setIsPicking(true)
+      else show({ about: 'step', step: lastStep })
+    }
+  }
+
+  return (
+    <div className={styles['places']}>
+      <Segments
+        label={words.cardsAbout()}
+        value={about.about}
+        options={[
+          ...(steps.length > 0 ? [{ id: 'step', label: words.cardsAboutStep() } as const] : []),
+          ...(stage !== null ? [{ id: 'stage', label: words.cardsAboutStage() } as const] : []),
+          { id: 'journey', label: words.cardsAboutJourney() } as const,
+        ]}
+        onChange={turnTo}
+      />
+      {about.about === 'stage' && (
+        <Choice
+          label={words.cardsWhichStage()}
+          value={about.stage}
+          options={sortedStages(session).map(({ id }) => ({ id, label: stageName(session, id) }))}
+          onChange={(next) => show({ about: 'stage', stage: next })}
+        />
+      )}
+      {about.about === 'step' && (
+        <div>
+          <Button onPress={() => setIsPicking(true)}>{words.cardsOtherStep()}</Button>
+        </div>
+      )}
+      {isPicking && (
+        <PickDialog
+          title={words.cardsWhichStep()}
+          label={words.cardsFindStep()}
+          options={inReadingOrder(session, steps).map(({ id, lane }) => ({
+            id,
+            text: stepName(session, id),
+            detail: find(session.lanes, lane)?.name ?? notPlacedYet(),
+          }))}
+          onClose={() => setIsPicking(false)}
+          onPick={(step) => show({ about: 'step', step })}
+        />
+      )}
+    </div>
+  )
+}
