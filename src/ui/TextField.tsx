@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { CSSProperties, KeyboardEvent } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
@@ -38,7 +38,12 @@ export function TextField(props: TextFieldProps) {
       {rows === undefined ? (
         <Input {...shared} type={type} className={styles['input'] ?? ''} />
       ) : (
-        <TextArea {...shared} rows={rows} className={styles['area'] ?? ''} />
+        <TextArea
+          {...shared}
+          rows={rows}
+          style={{ '--rows': rows } as CSSProperties}
+          className={styles['area'] ?? ''}
+        />
       )}
       {description !== undefined && (
         <Text slot="description" className={styles['description']}>

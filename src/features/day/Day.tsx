@@ -10,6 +10,8 @@ import { DayAnnouncer } from './DayAnnouncer'
 import { DayPath } from './DayPath'
 import { NotSaved } from './NotSaved'
 import { SavingStatus } from './SavingStatus'
+import { useDayKeys } from './useDayKeys'
+import { useNothingDropped } from './useNothingDropped'
 
 export interface DayProps {
   readonly sessionId: string
@@ -23,6 +25,8 @@ export interface DayProps {
 export function Day({ sessionId, view, exportMenu, children }: DayProps) {
   const title = useOpenSession((session) => session.about.title).trim() || words.dayUntitled()
   const readOnly = useSession((store) => store.readOnly)
+  useDayKeys()
+  useNothingDropped()
   useEffect(() => {
     document.title = words.dayPageTitle({ title })
   }, [title])

@@ -1,13 +1,16 @@
 import { Camera, Ellipsis, Keyboard, Redo2, Search, Settings, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { hasCommandKey } from '../../store/chord'
 import { useAct, useSession, useSessionStore } from '../../store/useSession'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
+import { chordText } from '../../words/chordWords'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Day.module.css'
-import { readChord } from './readChord'
 
 const MORE = ['find', 'keys', 'snapshots', 'settings'] as const
+
+const keysOf = (chord: string): string => chordText(chord, { hasCommandKey: hasCommandKey() })
 
 /** What can be done from every part of the day: undo, redo, the export menu, and the rest under "More". */
 export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
@@ -19,7 +22,7 @@ export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
   useAct('undo', { run: undo, can: () => store.getState().canUndo })
   useAct('redo', { run: redo, can: () => store.getState().canRedo })
   const more = [
-    { id: MORE[0], label: words.dayFind(), icon: <Search aria-hidden />, keys: readChord('Mod+K') },
+    { id: MORE[0], label: words.dayFind(), icon: <Search aria-hidden />, keys: keysOf('Mod+K') },
     { id: MORE[1], label: words.dayKeys(), icon: <Keyboard aria-hidden />, keys: '?' },
     { id: MORE[2], label: words.daySnapshots(), icon: <Camera aria-hidden /> },
     { id: MORE[3], label: words.daySettings(), icon: <Settings aria-hidden /> },
@@ -28,14 +31,14 @@ export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
     <div className={styles['acts']}>
       <IconButton
         label={words.dayUndo()}
-        keys={readChord('Mod+Z')}
+        keys={keysOf('Mod+Z')}
         icon={<Undo2 aria-hidden />}
         isDisabled={!canUndo}
         onPress={undo}
       />
       <IconButton
         label={words.dayRedo()}
-        keys={readChord('Mod+Shift+Z')}
+        keys={keysOf('Mod+Shift+Z')}
         icon={<Redo2 aria-hidden />}
         isDisabled={!canRedo}
         onPress={redo}

@@ -2,9 +2,14 @@ import { CloudOff, HardDriveDownload, RefreshCw } from 'lucide-react'
 import { useSession } from '../../store/useSession'
 import * as words from '../../words/compiled/messages.js'
 import { classes } from '../../ui/classes'
+import { formatLocale } from '../../words/formatLocale'
 import styles from './SavingStatus.module.css'
 
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+const CLOCK = new Intl.DateTimeFormat(formatLocale(), {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
 
 const SYMBOLS = {
   saved: <HardDriveDownload aria-hidden />,

@@ -1,8 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { Button } from '../../ui/Button'
-import * as words from '../../words/compiled/messages.js'
-import styles from './Page.module.css'
-import { START_ADDRESS } from '../../routes'
+import { TroublePage } from './TroublePage'
 
 export interface ScreenTroubleProps {
   readonly children: ReactNode
@@ -10,48 +7,31 @@ export interface ScreenTroubleProps {
   readonly place: string
   /** Writes what waits to this device. */
   readonly onTrouble: () => void
-  /** Gives the person a file of the open session; null: none is open. */
-  readonly onSaveFile: (() => void) | null
 }
 
 interface State {
-  readonly failedAt: string | null
+  readonly state: 'whole' | 'broken'
+  readonly place: string
 }
 
-/** Stands where a screen broke, with words and two ways on. Never loads the page anew: that would lose work. */
+/** Catches a screen that breaks and says so in words. Never loads the page anew: that would lose work. */
 export class ScreenTrouble extends Component<ScreenTroubleProps, State> {
-  override state: State = { failedAt: null }
+  override state: State = { state: 'whole', place: this.props.place }
 
-  static getDerivedStateFromProps({ place }: ScreenTroubleProps, { failedAt }: State): Partial<State> | null {
-    return failedAt !== null && failedAt !== '' && failedAt !== place ? { failedAt: null } : null
+  static getDerivedStateFromProps({ place }: ScreenTroubleProps, before: State): State | null {
+    return place === before.place ? null : { state: 'whole', place }
   }
 
-  static getDerivedStateFromError(): State {
-    return { failedAt: '' }
+  static getDerivedStateFromError(): Partial<State> {
+    return { state: 'broken' }
   }
 
   override componentDidCatch(): void {
-    this.setState({ failedAt: this.props.place })
     this.props.onTrouble()
   }
 
   override render(): ReactNode {
-    if (this.state.failedAt === null) return this.props.children
-    const { onSaveFile } = this.props
-    return (
-      <div className={styles['page']}>
-        <h2 className={styles['title']}>{words.shellTroubleTitle()}</h2>
-        <p>{words.shellTroubleText()}</p>
-        <div className={styles['acts']}>
-          <a href={START_ADDRESS} className={styles['link']}>
-            {words.shellToStart()}
-          </a>
-          {onSaveFile !== null && <Button onPress={onSaveFile}>{words.daySaveFile()}</Button>}
-          <Button variant="quiet" onPress={() => this.setState({ failedAt: null })}>
-            {words.shellTroubleAgain()}
-          </Button>
-        </div>
-      </div>
-    )
+    if (this.state.state === 'whole') return this.props.children
+    return <TroublePage onAgain={() => this.setState({ state: 'whole' })} />
   }
 }

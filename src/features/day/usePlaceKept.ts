@@ -5,25 +5,33 @@ import { useSession } from '../../store/useSession'
 import { createPlaceKeeper } from './placeKeeper'
 
 /** How the wall lies on the screen. */
-export interface Camera {
+interface Camera {
   readonly x: number
   readonly y: number
   readonly zoom: number
+}
+
+/** The camera over the wall as it was left, and how to tell where it is now. */
+export interface KeptCamera {
+  readonly saved: Camera | null
+  readonly keep: (camera: Camera) => void
 }
 
 /** A camera of this zoom says that the wall was not looked at yet. */
 const NEVER_LOOKED = 0
 
 /** The camera of a place that was kept, or null when the wall was not looked at then. */
-export function cameraOf(place: SavedView | null): Camera | null {
+function cameraOf(place: SavedView | null): Camera | null {
   return place === null || place.zoom === NEVER_LOOKED ? null : { x: place.x, y: place.y, zoom: place.zoom }
 }
 
-/**
- * Keeps where somebody is in the session, so that reopening returns there: the part of the day, the map, and
- * the camera, of which the returned function is told.
- */
-export function usePlaceKept(library: Library, id: string, view: ViewName, place: SavedView | null) {
+/** Keeps where somebody is in the session, so that reopening returns there: the part of the day, map and camera. */
+export function usePlaceKept(
+  library: Library,
+  id: string,
+  view: ViewName,
+  place: SavedView | null,
+): KeptCamera {
   const map = useSession((store) => store.view.map)
   const camera = useRef(cameraOf(place))
 
@@ -43,8 +51,11 @@ export function usePlaceKept(library: Library, id: string, view: ViewName, place
     }
   }, [keeper])
 
-  return (next: Camera): void => {
-    camera.current = next
-    keeper.keep({ view, map, ...next })
+  return {
+    saved: cameraOf(place),
+    keep(next: Camera): void {
+      camera.current = next
+      keeper.keep({ view, map, ...next })
+    },
   }
 }

@@ -1,0 +1,40 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { keepingSentence } from './words/keepingSentence'
+import { keep } from './storage/keeper'
+import { lateLibrary } from './storage/lateLibrary'
+import type { Library } from './storage/library'
+import { memoryLibrary } from './storage/memoryLibrary'
+import { openLibrary } from './storage/openLibrary'
+import { createActs } from './store/acts'
+import { createDeviceSettings, settingsPlace } from './store/deviceSettings'
+import { createSessionStore } from './store/createSessionStore'
+import './styles/base.css'
+
+/** The sessions of this device, or, where a browser keeps nothing, of this window; the status then says so. */
+async function openOrRemember(): Promise<Library> {
+  const opened = await openLibrary()
+  return opened.kind === 'open' ? opened.library : memoryLibrary()
+}
+
+const library = lateLibrary(openOrRemember())
+const store = createSessionStore()
+const acts = createActs()
+const settings = createDeviceSettings(settingsPlace())
+
+const keeper = keep({
+  library,
+  subscribe: (listener) => store.subscribe(({ session, urgency }) => listener(session, urgency)),
+  onStatus: ({ state, at, trouble }) =>
+    store.getState().setSaving({ state, at, trouble: trouble === null ? null : keepingSentence(trouble) }),
+  now: Date.now,
+})
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <App library={library} store={store} acts={acts} settings={settings} keeper={keeper} />
+  </StrictMode>,
+)
