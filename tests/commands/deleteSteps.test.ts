@@ -89,6 +89,21 @@ test('a flow that leads to one place keeps its label', () => {
   )
 })
 
+test('a label that would go to two places goes to none', () => {
+  expectCommand(
+    sketch(`
+      citizen: urgent, phone, home, police
+      urgent>phone "yes"
+      phone>home
+      phone>police`),
+    deleteSteps(['phone'], counting()),
+    sketch(`
+      citizen: urgent, home@424/24, police@624/24
+      urgent>home
+      urgent>police`),
+  )
+})
+
 test('cards fall back to the stage, or lose their place', () => {
   expectCommand(
     sketch(`
