@@ -95,11 +95,11 @@ export function SearchList(props: SearchListProps) {
             onPointerMove={() => setActive(at)}
             onClick={() => onChoose(id)}
           >
-            {kind !== undefined && <span className={styles['kind']}>{kind}</span>}
+            {kind !== undefined && <span className={styles['kind']}>{kind}</span>}{' '}
             <span className={styles['words']}>
               <span className={styles['text']} dir="auto">
                 {text}
-              </span>
+              </span>{' '}
               {detail !== undefined && detail !== '' && (
                 <span className={styles['detail']} dir="auto">
                   {detail}

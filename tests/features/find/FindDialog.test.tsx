@@ -25,7 +25,7 @@ function openFind(): TestWindow {
 test('a step is reached by a few letters and Enter', async () => {
   const { store } = openFind()
   await userEvent.keyboard('step b')
-  expect(screen.getAllByRole('option')[0]).toHaveTextContent('Stepstep bPrison, Inside')
+  expect(screen.getAllByRole('option')[0]).toHaveTextContent('Step step b Prison, Inside')
   await userEvent.keyboard('{Enter}')
   await waitFor(() => expect(store.getState().view.reveal?.id).toBe('b'))
   expect([...store.getState().selection]).toEqual(['b'])

@@ -48,15 +48,16 @@ export function NoteEditor({ note }: { readonly note: SceneNote }) {
   const list = useId()
 
   useLayoutEffect(() => {
-    beginGesture(store, sceneRef.current, id)
     const { current } = box
+    const end = (): unknown => endWriting(store, sceneRef.current)
+    beginGesture(store, sceneRef.current, id)
     current?.focus({ preventScroll: true })
     current?.setSelectionRange(current.value.length, current.value.length)
     // The wall may go (another part of the day) while its note is being written.
     return () => {
       setTimeout(() => {
         const goesOn = document.querySelector(`[data-writing="${CSS.escape(id)}"]`) !== null
-        if (!goesOn && writingNow(store)?.step === id) endWriting(store, sceneRef.current)
+        if (!goesOn && writingNow(store)?.step === id) end()
       })
     }
   }, [store, sceneRef, id])

@@ -60,8 +60,8 @@ export function otherEnds(session: Session, map: MapId, { from, purpose }: Conne
 export function stepsMeant(steps: readonly Step[], letters: string): readonly Step[] {
   const asked = plain(letters)
   if (asked === '') return steps
-  const ranked = Map.groupBy(steps, ({ text }) => rankOf(plain(text), asked))
-  return [0, 1, 2].flatMap((rank) => ranked.get(rank) ?? [])
+  const ranked = steps.map((step) => ({ step, rank: rankOf(plain(step.text), asked) }))
+  return [0, 1, 2].flatMap((rank) => ranked.filter((each) => each.rank === rank).map(({ step }) => step))
 }
 
 function rankOf(text: string, asked: string): number {
