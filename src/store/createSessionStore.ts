@@ -59,8 +59,11 @@ export interface SessionStore {
   readonly announce: (text: string) => void
 }
 
+/** The store itself: what it holds now, and word of every change. */
+export type OpenStore = StoreApi<SessionStore>
+
 /** A store with no session open. `now` is the clock, in milliseconds. */
-export function createSessionStore(now: () => number = () => performance.now()): StoreApi<SessionStore> {
+export function createSessionStore(now: () => number = () => performance.now()): OpenStore {
   return createStore<SessionStore>()((set, get) => {
     let history: History | null = null
     let typing: { readonly key: string; readonly at: number } | null = null

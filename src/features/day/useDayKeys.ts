@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
-import type { StoreApi } from 'zustand/vanilla'
 import type { Acts } from '../../store/acts'
 import { chordOf, isComposing, isInTextBox } from '../../store/chord'
-import type { SessionStore } from '../../store/createSessionStore'
+import type { OpenStore } from '../../store/createSessionStore'
 import type { Mark } from '../../store/history'
 import { actFor } from '../../store/keyTable'
 import { useActs, useDeviceSettings, useSessionStore } from '../../store/useSession'
@@ -36,7 +35,7 @@ export function useDayKeys(): void {
  * back by an input event; when none follows the key, it is the session's turn. Typing that was taken back
  * letter by letter is joined first, so that it does not come back as the first thing undone.
  */
-function undoAfterTyping(store: StoreApi<SessionStore>, acts: Acts): () => void {
+function undoAfterTyping(store: OpenStore, acts: Acts): () => void {
   let sinceFocus: Mark | null = null
 
   function begin(): void {
