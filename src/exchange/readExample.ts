@@ -2,7 +2,7 @@ import type { Session } from '../model/session'
 import { readSessionFile } from './readSessionFile'
 
 /** The example that the program ships, beside its page. */
-const EXAMPLE_ADDRESS = './bradford.journey.json'
+const EXAMPLE_ADDRESS = './bradford-example.journey.json'
 
 /** The Bradford example as it is shipped. Throws when it was not shipped whole: a fault of the build. */
 export async function readExample(): Promise<Session> {
