@@ -16,7 +16,7 @@ export function ImportedFiles({ all, onClose, close }: ImportedFilesProps) {
   const count = all.filter((each) => each.kind === 'imported').length
   return (
     <Dialog
-      title={words.startImportedTitle({ count, files: all.length })}
+      title={count === 0 ? words.startImportedNone() : words.startImportedTitle({ count, files: all.length })}
       isOpen
       onClose={onClose}
       actions={close}

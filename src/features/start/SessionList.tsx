@@ -85,7 +85,7 @@ export function SessionList({ library, sessions, onOpen }: SessionListProps) {
             <div className={styles['search']}>
               <TextField
                 label={words.startSearch()}
-                placeholder={words.startSearch()}
+                placeholder={words.startSearchExample()}
                 type="search"
                 hideLabel
                 value={typed}
