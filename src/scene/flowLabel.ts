@@ -1,6 +1,7 @@
 import type { Flow } from '../model/session'
 import { sceneShare } from '../words/compiled/messages.js'
-import { countOverlaps, overlaps, type Grid } from './grid'
+import { freeSpot } from './freeSpot'
+import { countOverlaps, type Grid } from './grid'
 import type { FontSpec, Measure, Point, Rect } from './scene'
 import {
   FLOW_LABEL_LINE_HEIGHT,
@@ -66,42 +67,59 @@ function boxSize(lines: readonly string[], measure: Measure): { width: number; h
   }
 }
 
-/** Places a label on its line where no note lies: wide if it can, else as narrow as a gutter, else in the middle. */
-export function labelFlow(
-  words: string,
-  points: readonly Point[],
-  notes: Grid,
-  measure: Measure,
-): FlowLabel | null {
+/** A label on one of the lines, where nothing taken lies; null when there is no such place. */
+function onLine(lines: readonly string[], byLength: readonly Line[], ground: LabelGround): FlowLabel | null {
+  const size = boxSize(lines, ground.measure)
+  for (const line of byLength) {
+    for (const share of TRIED_AT) {
+      const box = boxAround(at(line, share), size.width, size.height)
+      if (ground.taken.every((grid) => countOverlaps(grid, box, 1) === 0)) return { lines, box }
+    }
+  }
+  return null
+}
+
+/** What labels keep clear of: notes, and the labels and numbers placed so far. */
+export interface LabelGround {
+  readonly taken: readonly Grid[]
+  readonly measure: Measure
+}
+
+/**
+ * Places a label on its line: wide where there is room, else as narrow as a gutter if its words allow, else beside
+ * the line as near as can be.
+ */
+export function labelFlow(words: string, points: readonly Point[], ground: LabelGround): FlowLabel | null {
   if (words === '') return null
+  const { taken, measure } = ground
   const byLength = linesOf(points).toSorted((a, b) => b.length - a.length)
   const longest = byLength[0]
   if (longest === undefined) return null
-  for (const width of [FLOW_LABEL_WIDTH, NARROW_WIDTH]) {
-    const lines = wrapText(words, { width, maxLines: MAX_LINES, font: FLOW_LABEL_FONT }, measure)
-    const size = boxSize(lines, measure)
-    for (const line of byLength) {
-      for (const share of TRIED_AT) {
-        const box = boxAround(at(line, share), size.width, size.height)
-        if (countOverlaps(notes, box, 1) === 0) return { lines, box }
-      }
-    }
-  }
-  const lines = wrapText(words, { width: NARROW_WIDTH, maxLines: MAX_LINES, font: FLOW_LABEL_FONT }, measure)
-  const size = boxSize(lines, measure)
-  return { lines, box: boxAround(at(longest, 0.5), size.width, size.height) }
+  const wrap = (width: number): readonly string[] =>
+    wrapText(words, { width, maxLines: MAX_LINES, font: FLOW_LABEL_FONT }, measure)
+  const wide = wrap(FLOW_LABEL_WIDTH)
+  const longestWord = Math.max(...words.split(/\s+/).map((word) => measure(word, FLOW_LABEL_FONT)))
+  const narrow = longestWord <= NARROW_WIDTH ? wrap(NARROW_WIDTH) : null
+  const placed = onLine(wide, byLength, ground) ?? (narrow === null ? null : onLine(narrow, byLength, ground))
+  if (placed !== null) return placed
+  const box = freeSpot(at(longest, 0.5), boxSize(wide, measure), { never: taken, rather: [] })
+  return { lines: wide, box }
 }
 
-/** Where a handoff's number stands: on its longest line, clear of its label. */
-export function numberPlace(points: readonly Point[], label: Rect | null): Point {
+/** Where a handoff's number stands: on its longest line, clear of labels and other numbers if it can. */
+export function numberPlace(points: readonly Point[], taken: Grid): Point {
   const byLength = linesOf(points).toSorted((a, b) => b.length - a.length)
-  const radius = HANDOFF_NUMBER_RADIUS
   for (const line of byLength) {
     for (const share of TRIED_AT) {
       const middle = at(line, share)
-      const box = boxAround(middle, 2 * radius, 2 * radius)
-      if (label === null || !overlaps(label, box)) return middle
+      if (countOverlaps(taken, numberBox(middle), 1) === 0) return middle
     }
   }
-  return points[0] ?? { x: 0, y: 0 }
+  const longest = byLength[0]
+  return longest === undefined ? { x: 0, y: 0 } : at(longest, 0.5)
+}
+
+/** The room that a number takes. */
+export function numberBox(middle: Point): Rect {
+  return boxAround(middle, 2 * HANDOFF_NUMBER_RADIUS, 2 * HANDOFF_NUMBER_RADIUS)
 }

@@ -22,13 +22,23 @@ const SHIFTS: readonly Point[] = (() => {
   return shifts.toSorted((a, b) => far(a) - far(b) || b.y - a.y || b.x - a.x)
 })()
 
-/**
- * Where a rectangle of this size lies free of everything filed in the grids, as near as can be to where its middle
- * would best be; there, when nothing near is free.
- */
-export function freeSpot(best: Point, size: { width: number; height: number }, taken: readonly Grid[]): Rect {
-  const { width, height } = size
+/** What must stay free, and what should where that does not lead far away. */
+export interface Taken {
+  readonly never: readonly Grid[]
+  readonly rather: readonly Grid[]
+}
+
+/** How far something moves to keep clear of what it should keep clear of. */
+const RATHER_WITHIN = 240
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+function freeOf(best: Point, { width, height }: Size, taken: readonly Grid[], within: number): Rect | null {
   for (const shift of SHIFTS) {
+    if (far(shift) > within) return null
     const x = best.x + shift.x - width / 2
     const y = best.y + shift.y - height / 2
     const room = {
@@ -39,7 +49,18 @@ export function freeSpot(best: Point, size: { width: number; height: number }, t
     }
     if (y >= 0 && taken.every((grid) => countOverlaps(grid, room, 1) === 0)) return { x, y, width, height }
   }
-  return { x: best.x - width / 2, y: best.y - height / 2, width, height }
+  return null
+}
+
+/**
+ * Where a rectangle of this size lies free of everything filed in the grids, as near as can be to where its middle
+ * would best be; there, when nothing near is free.
+ */
+export function freeSpot(best: Point, size: Size, { never, rather }: Taken): Rect {
+  const spot =
+    freeOf(best, size, [...never, ...rather], RATHER_WITHIN) ??
+    freeOf(best, size, never, Number.POSITIVE_INFINITY)
+  return spot ?? { x: best.x - size.width / 2, y: best.y - size.height / 2, ...size }
 }
 
 /** The middle of a rectangle. */

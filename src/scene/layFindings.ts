@@ -1,16 +1,34 @@
 import type { Finding, StepId } from '../model/session'
-import { createGrid, type Grid } from './grid'
+import { lineRoom } from './chooseRoute'
+import { addToGrid, createGrid, type Grid } from './grid'
+import type { FlowLayout } from './layFlows'
 import { layGap } from './layGaps'
 import { layTie, type FindingGround } from './layTies'
 import type { Measure, Scene, SceneNote } from './scene'
 
 type Between = Pick<Scene, 'ties' | 'gaps'>
 
-interface NotesGround {
+/** What findings are laid out amid. */
+interface Amid {
   readonly notes: ReadonlyMap<StepId, SceneNote>
-  readonly grid: Grid
+  readonly noteGrid: Grid
+  readonly flows: FlowLayout
   readonly measure: Measure
 }
+
+/** The lines of the flows, as a grid. */
+function linesOf({ flows }: FlowLayout): Grid {
+  const grid = createGrid()
+  for (const { points } of flows) {
+    for (const [place, from] of points.entries()) {
+      const to = points[place + 1]
+      if (to !== undefined) addToGrid(grid, lineRoom(from, to, 2))
+    }
+  }
+  return grid
+}
+
+const NOTHING: Between = { ties: [], gaps: [] }
 
 /** The parts of before where they are equal: few, so they are compared by what they say. */
 function keepEqual<T extends { readonly finding: string }>(
@@ -28,10 +46,13 @@ function keepEqual<T extends { readonly finding: string }>(
 /** What is drawn between notes: gaps first, since they say where something is missing, then duplications. */
 export function layFindings(
   findings: readonly Finding[],
-  { notes, grid, measure }: NotesGround,
+  { notes, noteGrid, flows, measure }: Amid,
   before?: Between,
 ): Between {
-  const ground: FindingGround = { notes, taken: [grid], placed: createGrid(), measure }
+  if (!findings.some(({ kind }) => kind === 'gap' || kind === 'duplication')) return NOTHING
+  const placed = createGrid()
+  const taken = { never: [noteGrid, flows.words, placed], rather: [linesOf(flows)] }
+  const ground: FindingGround = { notes, taken, placed, measure }
   const gaps = findings.flatMap((finding) => (finding.kind === 'gap' ? (layGap(finding, ground) ?? []) : []))
   const ties = findings.flatMap((finding) =>
     finding.kind === 'duplication' ? (layTie(finding, ground) ?? []) : [],

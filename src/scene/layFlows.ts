@@ -1,6 +1,7 @@
 import type { Flow, FlowId, StepId } from '../model/session'
 import { chooseRoutes, sameRect, type FlowGround, type KnownRoute } from './chooseRoutes'
-import { flowWords, labelFlow, numberPlace, type FlowLabel } from './flowLabel'
+import { flowWords, labelFlow, numberBox, numberPlace, type FlowLabel } from './flowLabel'
+import { addToGrid, createGrid, type Grid } from './grid'
 import { sideInset } from './noteShape'
 import type { FlowEnd, Route } from './routes'
 import type { Point, Rect, SceneFlow } from './scene'
@@ -11,6 +12,8 @@ import { spreadPorts } from './spreadPorts'
 export interface FlowLayout {
   readonly flows: readonly SceneFlow[]
   readonly routes: ReadonlyMap<FlowId, KnownRoute>
+  /** Labels and numbers, as a grid. */
+  readonly words: Grid
 }
 
 /** An end of a line, pulled inside to the outline. */
@@ -47,12 +50,34 @@ function boundsOf(points: readonly Point[], label: Rect | null): Rect {
 const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
   a.length === b.length && a.every((point, place) => point.x === b[place]?.x && point.y === b[place]?.y)
 
+const samePoint = (a: Point | null, b: Point | null): boolean => a === b || (a?.x === b?.x && a?.y === b?.y)
+
 function sameLabel(flow: SceneFlow, label: FlowLabel | null): boolean {
   if (label === null || flow.labelBox === null) return label === null && flow.labelBox === null
   return sameRect(flow.labelBox, label.box) && flow.labelLines.join('\n') === label.lines.join('\n')
 }
 
-function drawn(flow: Flow, points: readonly Point[], handoff: boolean, label: FlowLabel | null): SceneFlow {
+/** A flow's line with what stands on it. */
+interface Lettered {
+  readonly points: readonly Point[]
+  readonly handoff: boolean
+  readonly label: FlowLabel | null
+  readonly numberAt: Point | null
+}
+
+function drawn(
+  flow: Flow,
+  { points, handoff, label, numberAt }: Lettered,
+  before: SceneFlow | undefined,
+): SceneFlow {
+  const isSame =
+    before?.from === flow.from &&
+    before.to === flow.to &&
+    before.handoff === handoff &&
+    samePoints(before.points, points) &&
+    samePoint(before.numberAt, numberAt) &&
+    sameLabel(before, label)
+  if (isSame) return before
   const box = label?.box ?? null
   return {
     id: flow.id,
@@ -61,12 +86,19 @@ function drawn(flow: Flow, points: readonly Point[], handoff: boolean, label: Fl
     points,
     handoff,
     handoffNumber: null,
-    numberAt: handoff ? numberPlace(points, box) : null,
+    numberAt,
     labelLines: label?.lines ?? [],
     labelAt: box === null ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 },
     labelBox: box,
     bounds: boundsOf(points, box),
   }
+}
+
+/** Crosses lanes; a step that is not placed yet hands nothing over. */
+function isHandoff({ from, to }: Flow, notes: FlowGround['notes']): boolean {
+  const lane = notes.get(from)?.lane ?? null
+  const other = notes.get(to)?.lane ?? null
+  return lane !== null && other !== null && lane !== other
 }
 
 /** Numbers the handoffs in reading order of where they start, then of where they lead. */
@@ -88,23 +120,24 @@ export function layFlows(flows: readonly Flow[], ground: FlowGround, before: Flo
   const known = shown.flatMap(({ id }) => routes.get(id) ?? [])
   const lines = spreadPorts(known.map(({ route, from, to }) => ({ route, from: from.rect, to: to.rect })))
   spreadChannels(lines)
+  for (const [place, points] of lines.entries()) {
+    const route = known[place]
+    if (route !== undefined) touchOutlines(points, route)
+  }
+  const words = createGrid()
+  const labelGround = { taken: [ground.grid, words], measure: ground.measure }
+  const labels = shown.map((flow, place) => {
+    const label = labelFlow(flowWords(flow), lines[place] ?? [], labelGround)
+    if (label !== null) addToGrid(words, label.box)
+    return label
+  })
   const flowsBefore = new Map((before?.flows ?? []).map((flow) => [flow.id, flow]))
   const laid = shown.map((flow, place): SceneFlow => {
     const points = lines[place] ?? []
-    const route = known[place]
-    if (route !== undefined) touchOutlines(points, route)
-    const from = ground.notes.get(flow.from)
-    const to = ground.notes.get(flow.to)
-    const handoff = from?.lane !== to?.lane && from?.lane !== null && to?.lane !== null
-    const label = labelFlow(flowWords(flow), points, ground.grid, ground.measure)
-    const same = flowsBefore.get(flow.id)
-    const holds =
-      same?.from === flow.from &&
-      same.to === flow.to &&
-      same.handoff === handoff &&
-      samePoints(same.points, points) &&
-      sameLabel(same, label)
-    return holds ? same : drawn(flow, points, handoff, label)
+    const handoff = isHandoff(flow, ground.notes)
+    const numberAt = handoff ? numberPlace(points, words) : null
+    if (numberAt !== null) addToGrid(words, numberBox(numberAt))
+    return drawn(flow, { points, handoff, label: labels[place] ?? null, numberAt }, flowsBefore.get(flow.id))
   })
-  return { flows: numberHandoffs(laid, ground.order), routes }
+  return { flows: numberHandoffs(laid, ground.order), routes, words }
 }

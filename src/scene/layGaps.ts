@@ -17,7 +17,7 @@ import { wrapText } from './wrapText'
 export const GAP_FONT: FontSpec = { size: GAP_TEXT_SIZE, weight: 400 }
 /** From a slot's edge to its words. */
 export const GAP_PADDING = 10
-const MAX_LINES = 4
+const MAX_LINES = 6
 
 /** Between its two steps, or after its only one. */
 function bestPlace(notes: readonly [SceneNote, ...SceneNote[]]): Point {
@@ -41,7 +41,7 @@ export function layGap(finding: Finding, ground: FindingGround): SceneGap | null
     GAP_MIN_HEIGHT,
     lines.length * GAP_LINE_HEIGHT + MARK_CHIP_HEIGHT + 2.5 * GAP_PADDING,
   )
-  const slot = freeSpot(bestPlace(notes), { width: GAP_WIDTH, height }, [...ground.taken, ground.placed])
+  const slot = freeSpot(bestPlace(notes), { width: GAP_WIDTH, height }, ground.taken)
   addToGrid(ground.placed, slot)
   return {
     ...slot,

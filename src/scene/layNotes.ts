@@ -1,10 +1,11 @@
+import type { StepKind } from '../model/kinds'
 import type { Step, StepId } from '../model/session'
 import { cellPlace, layCell, stepsByCells, type CellLayout, type Ruling } from './cells'
+import { footInsets } from './noteShape'
 import { noteText, type NoteText } from './noteText'
 import type { LaneBand, Measure, SceneNote, StageBand } from './scene'
 import {
   FOOT_GAP,
-  FOOT_PADDING,
   FOOT_ROW_HEIGHT,
   LANE_PADDING,
   NOTE_LINE_HEIGHT,
@@ -31,9 +32,9 @@ export interface Contents {
   readonly of: ReadonlyMap<StepId, Content>
 }
 
-function contentOf(text: NoteText, stickers: Stickers): Content {
+function contentOf(text: NoteText, stickers: Stickers, kind: StepKind): Content {
   const feet = stickers.foot.length
-  const foot = feet === 0 ? NOTE_PADDING : FOOT_GAP + feet * FOOT_ROW_HEIGHT + FOOT_PADDING
+  const foot = feet === 0 ? NOTE_PADDING : FOOT_GAP + feet * FOOT_ROW_HEIGHT + footInsets(kind).below
   const height = Math.max(NOTE_MIN_HEIGHT, NOTE_PADDING + text.lines.length * NOTE_LINE_HEIGHT + foot)
   return { text, stickers, height }
 }
@@ -52,7 +53,7 @@ export function layContents(
     const text = noteText(step, measure)
     const stickers = stickersOf(step.id, known?.stickers)
     const isSame = known?.text === text && known.stickers === stickers
-    contents.set(step.id, isSame ? known : contentOf(text, stickers))
+    contents.set(step.id, isSame ? known : contentOf(text, stickers, step.kind))
   }
   const cells = stepsByCells(rule, steps).map((cell) => {
     const first = cell?.[0]

@@ -125,10 +125,10 @@ export function layOut(
 
   const now = { measure, rule, contents, flowRecords, findings, notes: byId, grid }
   const flowLayout = flowsOf(flowRecords, now, { lanes, notes }, memo, moved)
-  const isStill = moved?.length === 0 && memo?.findings === findings
+  const isStill = memo !== null && memo.flowLayout === flowLayout && memo.findings === findings
   const { ties, gaps } = isStill
     ? memo.scene
-    : layFindings(findings, { notes: byId, grid, measure }, memo?.scene)
+    : layFindings(findings, { notes: byId, noteGrid: grid, flows: flowLayout, measure }, memo?.scene)
 
   const parts = {
     lanes,

@@ -1,6 +1,6 @@
 import type { Finding, StepId } from '../model/session'
 import { nameOfFindingKind } from '../words/names'
-import { edgeTowards, freeSpot, middleOf } from './freeSpot'
+import { edgeTowards, freeSpot, middleOf, type Taken } from './freeSpot'
 import { addToGrid, type Grid } from './grid'
 import type { FontSpec, Measure, Point, Rect, SceneNote, SceneTie } from './scene'
 import { MARK_CHIP_WIDTH, TIE_BADGE_HEIGHT, TIE_TEXT_SIZE } from './sizes'
@@ -11,8 +11,8 @@ const PADDING = 10
 /** What findings between notes are laid out in. Places taken by one are filed for the next. */
 export interface FindingGround {
   readonly notes: ReadonlyMap<StepId, SceneNote>
-  /** The notes, and the slots and badges placed so far. */
-  readonly taken: readonly Grid[]
+  readonly taken: Taken
+  /** Slots and badges placed so far: one of the grids in `taken`. */
   readonly placed: Grid
   readonly measure: Measure
 }
@@ -39,7 +39,7 @@ export function layTie(finding: Finding, ground: FindingGround): SceneTie | null
   if (notes.length === 0) return null
   const words = ground.measure(nameOfFindingKind('duplication'), TIE_FONT)
   const size = { width: Math.ceil(words) + MARK_CHIP_WIDTH + 2 * PADDING, height: TIE_BADGE_HEIGHT }
-  const badge = freeSpot(centreOf(notes), size, [...ground.taken, ground.placed])
+  const badge = freeSpot(centreOf(notes), size, ground.taken)
   addToGrid(ground.placed, badge)
   return {
     finding: finding.id,

@@ -1,6 +1,6 @@
 import type { StepKind } from '../model/kinds'
 import type { Rect } from './scene'
-import { NOTE_PADDING } from './sizes'
+import { FOOT_PADDING, NOTE_PADDING } from './sizes'
 
 /** Sides of a note as they lie in a left-to-right scene. */
 export type Side = 'left' | 'right' | 'top' | 'bottom'
@@ -12,7 +12,7 @@ export interface CornerRadii {
 }
 
 const SHEET: CornerRadii = { start: 3, end: 3 }
-const ROUND: CornerRadii = { start: 46, end: 46 }
+const ROUND: CornerRadii = { start: 40, end: 40 }
 const LARGEST_RADII: Readonly<Record<StepKind, CornerRadii>> = {
   step: SHEET,
   decision: SHEET,
@@ -43,6 +43,13 @@ const TEXT_INSETS: Readonly<Record<StepKind, CornerRadii>> = {
 /** From a note's edges to its text, so that no letter leaves a round shape. */
 export function textInsets(kind: StepKind): CornerRadii {
   return TEXT_INSETS[kind]
+}
+
+/** From a note's edges to its foot rows; round notes need more below and beside. */
+export function footInsets(kind: StepKind): { readonly side: number; readonly below: number } {
+  return kind === 'start' || kind === 'end'
+    ? { side: 16, below: 14 }
+    : { side: FOOT_PADDING, below: FOOT_PADDING }
 }
 
 /** How far inside its rectangle a note's outline lies at a distance from a corner along a side. */

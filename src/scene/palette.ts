@@ -34,6 +34,9 @@ export const NOTE_COLOURS: Readonly<Record<Colour, NoteColour>> = {
   teal: { fill: '#c3eae5', edge: '#1f7a72' },
 }
 
+/** The star of a moment that matters. */
+export const STAR_COLOUR = '#f5b301'
+
 /** Faces from very bad to very good: paler or deeper, and told apart by their mouths. */
 export const FEELING_COLOURS = ['#f0a08f', '#f6c99a', '#f0e4b8', '#cfe3a4', '#9fd49b'] as const
 

@@ -55,7 +55,7 @@ export const FLOW_WIDTH = 2
 /** Corners of flows. */
 export const FLOW_RADIUS = 10
 /** Two flows in one gutter or at one side of a note keep this distance while there is room. */
-export const FLOW_SPREAD = 8
+export const FLOW_SPREAD = 10
 export const ARROW_LENGTH = 12
 export const FLOW_LABEL_SIZE = 15
 export const FLOW_LABEL_LINE_HEIGHT = 19

@@ -2,7 +2,7 @@ import type { Point } from './scene'
 import { FLOW_SPREAD } from './sizes'
 
 /** Room in a gutter for the flows that run along it, in px. */
-const ROOM = { upright: 36, level: 22 } as const
+const ROOM = { upright: 40, level: 24 } as const
 /** Lines closer than this run in one channel. */
 const CHANNEL_WIDTH = 10
 

@@ -21,11 +21,16 @@ function drawLinks(
   pen: Pen,
   links: readonly (readonly Point[])[],
   colour: string,
-  dash: readonly number[],
+  dash: readonly number[] | null,
 ): void {
   for (const link of links) {
     const end = link.at(-1)
-    pen.shapes([openLine(link)], { stroke: colour, lineWidth: 3, dash })
+    const line = [openLine(link)]
+    pen.shapes(line, { stroke: SURFACE, lineWidth: 6 })
+    pen.shapes(
+      line,
+      dash === null ? { stroke: colour, lineWidth: 3 } : { stroke: colour, lineWidth: 3, dash },
+    )
     if (end !== undefined) pen.shapes([circle(end, 6)], { fill: colour, stroke: SURFACE, lineWidth: 1.5 })
   }
 }
@@ -76,7 +81,7 @@ function faded(pen: Pen, opacity: number, draw: () => void): void {
 /** Lines of ties and slots: under the notes, so that they are seen to run behind them. */
 export function drawFindingLines(pen: Pen, scene: Scene, options: DrawOptions): void {
   for (const { lines, status, steps } of scene.ties) {
-    faded(pen, veil(status, steps, options), () => drawLinks(pen, lines, MARK_COLOURS.duplication, [2, 5]))
+    faded(pen, veil(status, steps, options), () => drawLinks(pen, lines, MARK_COLOURS.duplication, null))
   }
   for (const { links, status, steps } of scene.gaps) {
     faded(pen, veil(status, steps, options), () => drawLinks(pen, links, MARK_COLOURS.gap, [9, 6]))
@@ -91,13 +96,13 @@ export function drawFindings(pen: Pen, scene: Scene, options: DrawOptions): void
   for (const gap of scene.gaps) {
     if (!isSeen(gap)) continue
     const draw = (): void =>
-      pen.group(`${nameOfFindingKind('gap')}: ${gap.lines.join(' ')}`, () => drawSlot(pen, gap))
+      pen.group(`${nameOfFindingKind('gap')}: ${gap.lines.join(' ')}`, () => drawSlot(pen, gap), 'gap')
     faded(pen, veil('raised', gap.steps, options), draw)
   }
   for (const tie of scene.ties) {
     if (!isSeen(tie.badge)) continue
     const draw = (): void =>
-      pen.group(nameOfFindingKind('duplication'), () => drawBadge(pen, tie, scene.direction))
+      pen.group(nameOfFindingKind('duplication'), () => drawBadge(pen, tie, scene.direction), 'tie')
     faded(pen, veil('raised', tie.steps, options), draw)
   }
 }

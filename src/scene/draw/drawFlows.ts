@@ -14,7 +14,7 @@ import {
 } from '../sizes'
 import { textDirection } from '../textDirection'
 import { DIMMED, type DrawOptions } from './drawOptions'
-import { arrowhead, circle, roundedLine, roundedRect, shortened, type Path } from './path'
+import { arrowhead, circle, openLine, roundedLine, roundedRect, shortened, type Path } from './path'
 import type { Pen } from './pen'
 import { baseline } from './textLine'
 
@@ -47,9 +47,26 @@ function pathsOf(flow: SceneFlow): FlowPaths {
   return made
 }
 
+/** The point of a line that is nearest to this one. */
+function nearestOn(points: readonly Point[], { x, y }: Point): Point {
+  let nearest = points[0] ?? { x, y }
+  for (const [place, from] of points.entries()) {
+    const to = points[place + 1] ?? from
+    const near = {
+      x: Math.max(Math.min(from.x, to.x), Math.min(Math.max(from.x, to.x), x)),
+      y: Math.max(Math.min(from.y, to.y), Math.min(Math.max(from.y, to.y), y)),
+    }
+    if (Math.hypot(near.x - x, near.y - y) < Math.hypot(nearest.x - x, nearest.y - y)) nearest = near
+  }
+  return nearest
+}
+
 function drawLabel(pen: Pen, flow: SceneFlow): void {
   const { labelBox: box, labelAt: middle } = flow
   if (box === null || middle === null) return
+  const near = nearestOn(flow.points, middle)
+  const isBeside = Math.abs(near.x - middle.x) > box.width / 2 || Math.abs(near.y - middle.y) > box.height / 2
+  if (isBeside) pen.shapes([openLine([middle, near])], { stroke: LINE_STRONG, lineWidth: 1.5, dash: [3, 4] })
   pen.shapes([roundedRect(box, { start: 5, end: 5 })], { fill: SURFACE, stroke: LINE_STRONG, lineWidth: 1 })
   const top = middle.y - (flow.labelLines.length * FLOW_LABEL_LINE_HEIGHT) / 2
   for (const [place, line] of flow.labelLines.entries()) {
@@ -126,7 +143,7 @@ function nameOf(scene: Scene, flow: SceneFlow): string {
 export function drawFlows(pen: Pen, scene: Scene, options: DrawOptions): void {
   const draw = (flows: readonly SceneFlow[]): void => {
     if (options.detail === 'blocks') return drawFar(pen, flows)
-    for (const flow of flows) pen.group(nameOf(scene, flow), () => drawLine(pen, flow, options))
+    for (const flow of flows) pen.group(nameOf(scene, flow), () => drawLine(pen, flow, options), 'flow')
   }
   const shown = shownFlows(scene, options)
   const { dimExcept } = options

@@ -88,6 +88,7 @@ export function drawFootRow(
   direction: 'ltr' | 'rtl',
   measure: Measure,
 ): void {
-  if (row.row === 'mark') drawMarkRow(pen, row, room, direction, measure)
+  if (row.row === 'mark')
+    pen.group(nameOfFindingKind(row.kind), () => drawMarkRow(pen, row, room, direction, measure), 'mark')
   else drawFaces(pen, row.faces, room, direction)
 }

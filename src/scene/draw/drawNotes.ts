@@ -1,11 +1,10 @@
 import type { Colour } from '../../model/kinds'
 import { overlaps } from '../grid'
-import { cornerRadii, textInsets } from '../noteShape'
+import { cornerRadii, footInsets, textInsets } from '../noteShape'
 import { NOTE_FONT } from '../noteText'
-import { FOCUS, INK, MARK_COLOURS, NOTE_COLOURS } from '../palette'
+import { FOCUS, INK, MARK_COLOURS, NOTE_COLOURS, STAR_COLOUR } from '../palette'
 import type { FontSpec, Rect, Scene, SceneNote } from '../scene'
 import {
-  FOOT_PADDING,
   FOOT_ROW_HEIGHT,
   MARK_CHIP_HEIGHT,
   MARK_CHIP_WIDTH,
@@ -25,7 +24,6 @@ type Direction = Scene['direction']
 const SHADOW = 3
 const FOLD = 14
 const CORNER_SIGN = 15
-const STAR_COLOUR = '#f5b301'
 
 /** A note's outlines, made once. */
 interface NoteOutlines {
@@ -81,7 +79,8 @@ function textTop(note: SceneNote, linesHeight: number, footHeight: number): numb
 }
 
 function drawLines(pen: Pen, note: SceneNote, direction: Direction): void {
-  const footHeight = note.foot.length === 0 ? 0 : note.foot.length * FOOT_ROW_HEIGHT + FOOT_PADDING
+  const footHeight =
+    note.foot.length === 0 ? 0 : note.foot.length * FOOT_ROW_HEIGHT + footInsets(note.kind).below
   const top = textTop(note, note.lines.length * NOTE_LINE_HEIGHT, footHeight)
   const { x, anchor } = textPlace(note, direction)
   const paint = { font: NOTE_FONT, fill: INK, anchor, direction: note.direction }
@@ -96,14 +95,13 @@ function drawLines(pen: Pen, note: SceneNote, direction: Direction): void {
 }
 
 function drawFoot(pen: Pen, note: SceneNote, direction: Direction, options: DrawOptions): void {
-  const round = note.kind === 'start' || note.kind === 'end' ? FOOT_PADDING : 0
-  const width = note.width - 2 * (FOOT_PADDING + round)
-  const top = note.y + note.height - FOOT_PADDING + 2 - note.foot.length * FOOT_ROW_HEIGHT
+  const { side, below } = footInsets(note.kind)
+  const top = note.y + note.height - below + 2 - note.foot.length * FOOT_ROW_HEIGHT
   for (const [place, row] of note.foot.entries()) {
     const room = {
-      x: note.x + FOOT_PADDING + round,
+      x: note.x + side,
       y: top + place * FOOT_ROW_HEIGHT,
-      width,
+      width: note.width - 2 * side,
       height: FOOT_ROW_HEIGHT,
     }
     drawFootRow(pen, row, room, direction, options.measure)
@@ -158,19 +156,23 @@ function drawPaper(pen: Pen, note: SceneNote, direction: Direction): void {
 }
 
 function drawNote(pen: Pen, note: SceneNote, direction: Direction, options: DrawOptions): void {
-  pen.group(note.text, () => {
-    drawPaper(pen, note, direction)
-    if (options.detail === 'titles') drawTitle(pen, note, direction)
-    else {
-      drawLines(pen, note, direction)
-      drawFoot(pen, note, direction, options)
-    }
-    drawCornerSigns(pen, note, direction)
-    if (options.selected?.has(note.id) === true) {
-      const ring = { x: note.x - 5, y: note.y - 5, width: note.width + 10, height: note.height + 10 }
-      pen.shapes([roundedRect(ring, { start: 8, end: 8 })], { stroke: FOCUS, lineWidth: 4 })
-    }
-  })
+  pen.group(
+    note.text,
+    () => {
+      drawPaper(pen, note, direction)
+      if (options.detail === 'titles') drawTitle(pen, note, direction)
+      else {
+        drawLines(pen, note, direction)
+        drawFoot(pen, note, direction, options)
+      }
+      drawCornerSigns(pen, note, direction)
+      if (options.selected?.has(note.id) === true) {
+        const ring = { x: note.x - 5, y: note.y - 5, width: note.width + 10, height: note.height + 10 }
+        pen.shapes([roundedRect(ring, { start: 8, end: 8 })], { stroke: FOCUS, lineWidth: 4 })
+      }
+    },
+    'note',
+  )
 }
 
 /** All notes of one colour at once: no words, a square for each mark. */

@@ -22,6 +22,9 @@ export interface TextPaint {
   readonly direction: 'ltr' | 'rtl'
 }
 
+/** What a group is, for those who read a drawing by its parts. */
+export type Part = 'note' | 'flow' | 'tie' | 'gap' | 'mark' | 'stage' | 'lane'
+
 /**
  * What the wall is painted with: a 2D context, or the text of an SVG drawing. Everything is drawn by these few
  * verbs, so that screen, PNG, SVG and print show the same.
@@ -38,8 +41,8 @@ export interface Pen {
   symbol(lines: string, at: Rect, paint: Paint): void
   /** One line of text; the point is on its baseline. */
   text(text: string, at: Point, paint: TextPaint): void
-  /** What is drawn inside belongs together and has a name. */
-  group(name: string, draw: () => void): void
+  /** What is drawn inside belongs together, has a name, and is a part of the wall. */
+  group(name: string, draw: () => void, part?: Part): void
   /** What is drawn inside is seen as through a veil. Opacity from 0 to 1. */
   faded(opacity: number, draw: () => void): void
   /** What is drawn inside is moved by so many px, then scaled about the new origin. */

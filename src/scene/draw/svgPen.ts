@@ -1,6 +1,6 @@
 import { FONT_FAMILIES } from '../font'
 import { openLine, type Path, type PathStep } from './path'
-import type { Paint, Pen } from './pen'
+import type { Paint, Part, Pen } from './pen'
 
 /** A pen that writes SVG: strings only, so that it works in a worker and needs no document. */
 export interface SvgPen extends Pen {
@@ -64,6 +64,8 @@ function paintText({ fill, stroke, lineWidth = 1, dash, opacity }: Paint): strin
   return text
 }
 
+const partText = (part: Part | undefined): string => (part === undefined ? '' : ` data-part="${part}"`)
+
 /** Writes SVG with presentation attributes only: no style, no script, no foreign object, nothing from elsewhere. */
 export function svgPen(): SvgPen {
   const parts: string[] = []
@@ -100,7 +102,7 @@ export function svgPen(): SvgPen {
       const where = `x="${number(x)}" y="${number(y)}" text-anchor="${anchor}"`
       parts.push(`<text ${where} ${set}${turned} xml:space="preserve">${escapeXml(text)}</text>\n`)
     },
-    group: (name, draw) => element(`<g><title>${escapeXml(name)}</title>\n`, draw),
+    group: (name, draw, part) => element(`<g${partText(part)}><title>${escapeXml(name)}</title>\n`, draw),
     faded: (opacity, draw) => element(`<g opacity="${number(opacity)}">\n`, draw),
     placed: (by, scale, draw) => {
       const transform = `translate(${number(by.x)} ${number(by.y)}) scale(${number(scale)})`
