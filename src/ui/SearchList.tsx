@@ -20,6 +20,8 @@ export interface SearchListProps {
   /** What is found, best first: the first is chosen until the arrow keys choose another. */
   readonly options: readonly SearchOption[]
   readonly onChoose: (id: string) => void
+  /** Ctrl+Enter (⌘ on a Mac): chooses and goes on; left out, it chooses as Enter does. */
+  readonly onChooseAndGoOn?: (id: string) => void
   /** How many were found, spoken once the list changes. */
   readonly count: string
 }
@@ -30,7 +32,17 @@ export interface SearchListProps {
  * quick typist is never a letter ahead of it.
  */
 export function SearchList(props: SearchListProps) {
-  const { label, hint, listLabel, query, onQuery, options, onChoose, count } = props
+  const {
+    label,
+    hint,
+    listLabel,
+    query,
+    onQuery,
+    options,
+    onChoose,
+    onChooseAndGoOn = onChoose,
+    count,
+  } = props
   const [active, setActive] = useState(0)
   const box = useRef<HTMLInputElement>(null)
   const list = useId()
@@ -49,6 +61,7 @@ export function SearchList(props: SearchListProps) {
     const option = options[place]
     if (next !== null) setActive(next)
     else if (event.key !== 'Enter') return
+    else if (option !== undefined && (event.ctrlKey || event.metaKey)) onChooseAndGoOn(option.id)
     else if (option !== undefined) onChoose(option.id)
     event.preventDefault()
   }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { hasCommandKey } from '../../store/chord'
 import { KEYS } from '../../store/keyTable'
 import { useActs, useOpenSession, useSession } from '../../store/useSession'
@@ -18,15 +18,38 @@ const KIND_NAMES: Readonly<Record<ThingKind, () => string>> = {
   command: words.findKindCommand,
 }
 
+/** What was chosen, and whether to write the step after it at once. */
+export interface Chosen {
+  readonly thing: Thing
+  readonly next: 'go' | 'write'
+}
+
+export interface FindBoxProps {
+  readonly onChoose: (chosen: Chosen) => void
+  /** The box has left the page. */
+  readonly onGone: () => void
+}
+
 /** The box and the list of what it finds, each with its kind and where it is. */
-export function FindBox({ onChoose }: { readonly onChoose: (thing: Thing) => void }) {
+export function FindBox({ onChoose, onGone }: FindBoxProps) {
   const [query, setQuery] = useState('')
   const found = useFound(query)
+  const gone = useRef(onGone)
+  useEffect(() => {
+    gone.current = onGone
+  })
+  useLayoutEffect(() => () => gone.current(), [])
+
+  function choose(key: string, next: Chosen['next']): void {
+    const thing = found.find((each) => each.key === key)
+    if (thing !== undefined) onChoose({ thing, next: thing.kind === 'step' ? next : 'go' })
+  }
+
   return (
     <>
       <SearchList
         label={words.findLabel()}
-        hint={words.findHint()}
+        hint={words.findHint({ keys: chordText('Mod+Enter', { hasCommandKey: hasCommandKey() }) })}
         listLabel={words.findResults()}
         query={query}
         onQuery={setQuery}
@@ -36,10 +59,8 @@ export function FindBox({ onChoose }: { readonly onChoose: (thing: Thing) => voi
           text: thing.text,
           detail: thing.kind === 'command' ? keysOf(thing.id) : thing.where,
         }))}
-        onChoose={(key) => {
-          const thing = found.find((each) => each.key === key)
-          if (thing !== undefined) onChoose(thing)
-        }}
+        onChoose={(key) => choose(key, 'go')}
+        onChooseAndGoOn={(key) => choose(key, 'write')}
         count={words.findCount({ count: found.length })}
       />
       {query.trim() !== '' && found.length === 0 && (

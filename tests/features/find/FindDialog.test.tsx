@@ -45,6 +45,15 @@ test('a finding and a card open in their panel, beside the step they are about',
   expect(store.getState().view.reveal?.id).toBe('c')
 })
 
+test('Ctrl+Enter on a step writes the step after it', async () => {
+  const { store, acts } = openFind()
+  const written = vi.fn<() => boolean>(() => true)
+  acts.register('writeStep', { run: written })
+  await userEvent.keyboard('step b{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(written).toHaveBeenCalledOnce())
+  expect([...store.getState().selection]).toEqual(['b'])
+})
+
 test('a command is done, after the arrow keys chose it', async () => {
   const { acts } = openFind()
   const tidied = vi.fn<() => boolean>(() => true)

@@ -2,11 +2,14 @@ import { type KeyboardEvent, useState } from 'react'
 import { find } from '../../../model/table'
 import type { StepId } from '../../../model/session'
 import { neighbour } from '../../../scene/neighbour'
+import { hasCommandKey } from '../../../store/chord'
 import { useOpenSession, useSession, useSessionStore } from '../../../store/useSession'
 import { SearchList } from '../../../ui/SearchList'
+import { chordText } from '../../../words/chordWords'
 import * as words from '../../../words/compiled/messages.js'
 import { notPlacedYet } from '../../../words/names'
 import { useWallParts } from '../wallParts'
+import { beginWriting } from './beginWriting'
 import { joinTo, leaveConnecting, otherEnds, stepsMeant, type Connecting } from './connecting'
 import styles from './ConnectList.module.css'
 import { arrowOf } from './moving'
@@ -33,6 +36,8 @@ function OpenList({ connecting }: { readonly connecting: Connecting }) {
   const first = letters === '' ? ends.filter(({ id }) => id === candidate) : []
   const listed = [...first, ...ends.filter((step) => !first.includes(step))].slice(0, MOST_LISTED)
   const step = saysStep(session, connecting.from)
+  const title =
+    connecting.purpose === 'flow' ? words.scribeConnectTitle({ step }) : words.scribeTieTitle({ step })
 
   /** Arrow keys in an empty box go from step to step on the wall; Escape leaves. */
   function onKeyDown(event: KeyboardEvent): void {
@@ -48,18 +53,13 @@ function OpenList({ connecting }: { readonly connecting: Connecting }) {
   }
 
   return (
-    <section
-      className={styles['list']}
-      aria-label={
-        connecting.purpose === 'flow' ? words.scribeConnectTitle({ step }) : words.scribeTieTitle({ step })
-      }
-      onKeyDownCapture={onKeyDown}
-    >
+    <section className={styles['list']} aria-label={title} onKeyDownCapture={onKeyDown}>
+      <h2 className={styles['title']} dir="auto">
+        {title}
+      </h2>
       <SearchList
-        label={
-          connecting.purpose === 'flow' ? words.scribeConnectTitle({ step }) : words.scribeTieTitle({ step })
-        }
-        hint={words.scribeConnectHint()}
+        label={title}
+        hint={words.scribeConnectHint({ keys: chordText('Mod+Enter', { hasCommandKey: hasCommandKey() }) })}
         listLabel={words.scribeConnectList()}
         query={letters}
         onQuery={setLetters}
@@ -72,6 +72,10 @@ function OpenList({ connecting }: { readonly connecting: Connecting }) {
           }),
         }))}
         onChoose={(id) => joinTo(store, connecting, id)}
+        onChooseAndGoOn={(id) => {
+          joinTo(store, connecting, id)
+          beginWriting(store, sceneRef.current, { after: connecting.from })
+        }}
         count={words.scribeConnectCount({ count: listed.length })}
       />
       {listed.length === 0 && (

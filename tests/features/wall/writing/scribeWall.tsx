@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { createWallParts } from '../../../../src/features/wall/createWallParts'
 import { WallPartsContext, type WallParts } from '../../../../src/features/wall/wallParts'
 import { NoteEditor } from '../../../../src/features/wall/writing/NoteEditor'
@@ -18,11 +18,12 @@ import { windowOf, type TestWindow } from '../../../support/windowOf'
 function ScribeWall() {
   const session = useOpenSession((open) => open)
   const map = useSession(({ view }) => view.map)
-  const previous = useRef<Scene | undefined>(undefined)
-  const scene = layOut(session, map, measure, { direction: 'ltr' }, previous.current)
+  const scene = layOut(session, map, measure, { direction: 'ltr' })
   const [parts] = useState(() => createWallParts(scene))
-  parts.sceneRef.current = scene
-  previous.current = scene
+  const { sceneRef } = parts
+  useLayoutEffect(() => {
+    sceneRef.current = scene
+  }, [sceneRef, scene])
   return (
     <WallPartsContext value={parts}>
       <Notes scene={scene} parts={parts} />
@@ -42,6 +43,7 @@ function Notes({ scene, parts }: { readonly scene: Scene; readonly parts: WallPa
   return (
     <div role="application" tabIndex={-1} {...keys}>
       {scene.notes.map((note) => (
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as on the wall: a note is no fieldset
         <div
           key={note.id}
           data-id={note.id}

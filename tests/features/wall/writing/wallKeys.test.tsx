@@ -56,6 +56,13 @@ test('C, the first letters and Enter join two steps that do not follow each othe
   expect(wall.store.getState().view.connecting).toBeNull()
 })
 
+test('Ctrl+Enter in the list joins, and the next note is written after the step that it began with', async () => {
+  const wall = at('Sentenced')
+  await userEvent.keyboard('ctra{Control>}{Enter}{/Control}Waits{Escape}')
+  expect(wallNow(wall)).toContain('Sentenced>Travels home')
+  expect(wallNow(wall)).toContain('Sentenced>Waits')
+})
+
 test('C and an arrow key join to the neighbour that way', async () => {
   const wall = at('Release')
   await userEvent.keyboard('c{ArrowUp}{Enter}')
