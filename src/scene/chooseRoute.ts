@@ -1,22 +1,12 @@
 import { countOverlaps, type Grid } from './grid'
+import { lineRoom } from './lineRoom'
 import { bentRoutes, straightRoute, type FlowEnd, type Route } from './routes'
-import type { Point, Rect } from './scene'
+import type { Point } from './scene'
 
 /** Kept free beside a line, in px. */
 const CLEARANCE = 5
 /** What running through one note counts: more than any detour on a wall of usual size. */
 const THROUGH_A_NOTE = 3000
-
-/** The room that a level or upright line takes. */
-export function lineRoom(from: Point, to: Point, clearance: number): Rect {
-  const x = Math.min(from.x, to.x)
-  const y = Math.min(from.y, to.y)
-  const width = Math.abs(to.x - from.x)
-  const height = Math.abs(to.y - from.y)
-  return width >= height
-    ? { x, y: y - clearance, width, height: height + 2 * clearance }
-    : { x: x - clearance, y, width: width + 2 * clearance, height }
-}
 
 /** Through how many notes a polyline runs; counting stops at `most`. A note counts once for each line through it. */
 export function notesCrossed(points: readonly Point[], notes: Grid, most: number): number {

@@ -82,6 +82,8 @@ function onLine(lines: readonly string[], byLength: readonly Line[], ground: Lab
 /** What labels keep clear of: notes, and the labels and numbers placed so far. */
 export interface LabelGround {
   readonly taken: readonly Grid[]
+  /** The flows' lines, made when first asked for: few labels lie beside their line. */
+  readonly lines: () => Grid
   readonly measure: Measure
 }
 
@@ -102,7 +104,7 @@ export function labelFlow(words: string, points: readonly Point[], ground: Label
   const narrow = longestWord <= NARROW_WIDTH ? wrap(NARROW_WIDTH) : null
   const placed = onLine(wide, byLength, ground) ?? (narrow === null ? null : onLine(narrow, byLength, ground))
   if (placed !== null) return placed
-  const box = freeSpot(at(longest, 0.5), boxSize(wide, measure), { never: taken, rather: [] })
+  const box = freeSpot(at(longest, 0.5), boxSize(wide, measure), { never: taken, rather: [ground.lines()] })
   return { lines: wide, box }
 }
 

@@ -1,9 +1,9 @@
 import type { Finding, StepId } from '../model/session'
-import { lineRoom } from './chooseRoute'
-import { addToGrid, createGrid, type Grid } from './grid'
+import { createGrid, type Grid } from './grid'
 import type { FlowLayout } from './layFlows'
 import { layGap } from './layGaps'
 import { layTie, type FindingGround } from './layTies'
+import { lineGrid } from './lineRoom'
 import type { Measure, Scene, SceneNote } from './scene'
 
 type Between = Pick<Scene, 'ties' | 'gaps'>
@@ -14,18 +14,6 @@ interface Amid {
   readonly noteGrid: Grid
   readonly flows: FlowLayout
   readonly measure: Measure
-}
-
-/** The lines of the flows, as a grid. */
-function linesOf({ flows }: FlowLayout): Grid {
-  const grid = createGrid()
-  for (const { points } of flows) {
-    for (const [place, from] of points.entries()) {
-      const to = points[place + 1]
-      if (to !== undefined) addToGrid(grid, lineRoom(from, to, 2))
-    }
-  }
-  return grid
 }
 
 const NOTHING: Between = { ties: [], gaps: [] }
@@ -51,7 +39,10 @@ export function layFindings(
 ): Between {
   if (!findings.some(({ kind }) => kind === 'gap' || kind === 'duplication')) return NOTHING
   const placed = createGrid()
-  const taken = { never: [noteGrid, flows.words, placed], rather: [linesOf(flows)] }
+  const taken = {
+    never: [noteGrid, flows.words, placed],
+    rather: [lineGrid(flows.flows.map(({ points }) => points))],
+  }
   const ground: FindingGround = { notes, taken, placed, measure }
   const gaps = findings.flatMap((finding) => (finding.kind === 'gap' ? (layGap(finding, ground) ?? []) : []))
   const ties = findings.flatMap((finding) =>

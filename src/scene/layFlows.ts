@@ -2,6 +2,7 @@ import type { Flow, FlowId, StepId } from '../model/session'
 import { chooseRoutes, sameRect, type FlowGround, type KnownRoute } from './chooseRoutes'
 import { flowWords, labelFlow, numberBox, numberPlace, type FlowLabel } from './flowLabel'
 import { addToGrid, createGrid, type Grid } from './grid'
+import { lineGrid } from './lineRoom'
 import { sideInset } from './noteShape'
 import type { FlowEnd, Route } from './routes'
 import type { Point, Rect, SceneFlow } from './scene'
@@ -113,6 +114,12 @@ function numberHandoffs(flows: readonly SceneFlow[], order: FlowGround['order'])
   })
 }
 
+/** A grid of these lines, made when first asked for. */
+function lazyGrid(lines: readonly (readonly Point[])[]): () => Grid {
+  let grid: Grid | null = null
+  return () => (grid ??= lineGrid(lines))
+}
+
 /** Every flow of a map as it is drawn, in file order. Flows whose steps are not on the map are left out. */
 export function layFlows(flows: readonly Flow[], ground: FlowGround, before: FlowLayout | null): FlowLayout {
   const routes = chooseRoutes(flows, ground, before?.routes ?? new Map<FlowId, KnownRoute>())
@@ -125,7 +132,7 @@ export function layFlows(flows: readonly Flow[], ground: FlowGround, before: Flo
     if (route !== undefined) touchOutlines(points, route)
   }
   const words = createGrid()
-  const labelGround = { taken: [ground.grid, words], measure: ground.measure }
+  const labelGround = { taken: [ground.grid, words], lines: lazyGrid(lines), measure: ground.measure }
   const labels = shown.map((flow, place) => {
     const label = labelFlow(flowWords(flow), lines[place] ?? [], labelGround)
     if (label !== null) addToGrid(words, label.box)

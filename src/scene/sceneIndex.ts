@@ -1,6 +1,6 @@
 import type { FlowId, StepId } from '../model/session'
-import { lineRoom } from './chooseRoute'
 import { addToGrid, createGrid, gridOf, type Grid } from './grid'
+import { lineRoom } from './lineRoom'
 import type { Point, Rect, Scene, SceneFlow, SceneNote } from './scene'
 
 /** A stretch of a flow between two corners. */
