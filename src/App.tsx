@@ -9,12 +9,13 @@ import { OpenedSession } from './features/day/OpenedSession'
 import { Opening } from './features/day/Opening'
 import { Page } from './features/day/Page'
 import { ScreenTrouble } from './features/day/ScreenTrouble'
+import { usePictureKept } from './features/day/usePictureKept'
 import { type KeptCamera, usePlaceKept } from './features/day/usePlaceKept'
 import { addressOf, parseRoute, type Route, type ViewName } from './routes'
 import type { Keeper } from './storage/keeper'
 import type { Library, SavedView } from './storage/library'
 import type { Acts } from './store/acts'
-import type { createSessionStore } from './store/createSessionStore'
+import type { OpenStore } from './store/createSessionStore'
 import type { createDeviceSettings } from './store/deviceSettings'
 import { ActsContext, DeviceSettingsContext, SessionStoreContext, useSession } from './store/useSession'
 import type { Panel } from './store/view'
@@ -26,14 +27,17 @@ import { formatLocale } from './words/formatLocale'
 
 const Start = lazy(async () => ({ default: (await import('./features/start/Start')).Start }))
 const SetUp = lazy(async () => ({ default: (await import('./features/set-up/SetUp')).SetUp }))
+const Wall = lazy(async () => ({ default: (await import('./features/wall/Wall')).Wall }))
 const FindingsList = lazy(async () => ({
   default: (await import('./features/findings/FindingsList')).FindingsList,
 }))
 const FindingPanel = lazy(async () => ({
   default: (await import('./features/findings/FindingPanel')).FindingPanel,
 }))
+const CardsPanel = lazy(async () => ({ default: (await import('./features/cards/CardsPanel')).CardsPanel }))
 const StepPanel = lazy(async () => ({ default: (await import('./features/step-panel/StepPanel')).StepPanel }))
 const FlowPanel = lazy(async () => ({ default: (await import('./features/step-panel/FlowPanel')).FlowPanel }))
+const ExportMenu = lazy(async () => ({ default: (await import('./features/export/ExportMenu')).ExportMenu }))
 const FindDialog = lazy(async () => ({ default: (await import('./features/find/FindDialog')).FindDialog }))
 const KeysDialog = lazy(async () => ({ default: (await import('./features/keys/KeysDialog')).KeysDialog }))
 const SettingsDialog = lazy(async () => ({
@@ -45,7 +49,7 @@ const SnapshotsDialog = lazy(async () => ({
 
 export interface AppProps {
   readonly library: Library
-  readonly store: ReturnType<typeof createSessionStore>
+  readonly store: OpenStore
   readonly acts: Acts
   readonly settings: ReturnType<typeof createDeviceSettings>
   readonly keeper: Keeper
@@ -114,9 +118,17 @@ interface SessionScreenProps {
 /** An open session: the day along the top, and the part of it that the address names. */
 function SessionScreen({ id, view, place, library, keeper }: SessionScreenProps) {
   const keepCamera = usePlaceKept(library, id, view, place)
-
+  usePictureKept(library, id)
   return (
-    <Day sessionId={id} view={view} exportMenu={<Suspense>null</Suspense>}>
+    <Day
+      sessionId={id}
+      view={view}
+      exportMenu={
+        <Suspense>
+          <ExportMenu />
+        </Suspense>
+      }
+    >
       <Guarded place={view} keeper={keeper}>
         {view === 'set-up' && <SetUp />}
         {view === 'map' && <MapPart camera={keepCamera} />}
@@ -126,7 +138,15 @@ function SessionScreen({ id, view, place, library, keeper }: SessionScreenProps)
         <FindDialog />
         <KeysDialog />
         <SettingsDialog />
-        <SnapshotsDialog library={library} onOpen={open} />
+        <SnapshotsDialog
+          library={library}
+          sessionId={id}
+          onOpen={open}
+          takeNow={async (name) => {
+            await keeper.flush()
+            await library.takeSnapshot(id, name)
+          }}
+        />
       </Suspense>
     </Day>
   )
@@ -140,7 +160,9 @@ function MapPart({ camera }: { readonly camera: KeptCamera }) {
   return (
     <div className={styles['map']}>
       {hasOutline && <div className={styles['beside']}>null</div>}
-      <div className={styles['wall']}>null</div>
+      <div className={styles['wall']}>
+        <Wall savedCamera={camera.saved} onCamera={camera.keep} />
+      </div>
       <div className={classes(styles['beside'], styles['end'])}>
         {hasFindings && (
           <div className={styles['list']}>
@@ -161,5 +183,5 @@ function PanelShown({ panel }: { readonly panel: Panel }) {
   if (panel.kind === 'step') return <StepPanel id={panel.id} />
   if (panel.kind === 'flow') return <FlowPanel id={panel.id} />
   if (panel.kind === 'finding') return <FindingPanel id={panel.id} />
-  return null
+  return <CardsPanel about={panel.about} />
 }

@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import type { MapId, Session } from '../../model/session'
+import type { Library } from '../../storage/library'
+import { useSessionStore } from '../../store/useSession'
+import { getTextDirection } from '../../words/compiled/runtime.js'
+
+/** Changes rest this long before the picture is painted anew. */
+const REST_MS = 3_000
+/** Laying out more than this would be felt in the middle of work: such a wall is painted on leaving only. */
+const MOST_STEPS_WHILE_OPEN = 2_000
+
+/** Keeps the small picture of the open session, for the start screen: when changes rest, and on leaving. */
+export function usePictureKept(library: Library, id: string): void {
+  const store = useSessionStore()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let painted: Session | null = null
+    let { session } = store.getState()
+    let { map } = store.getState().view
+
+    function paint(): void {
+      clearTimeout(timer)
+      if (session === null || session === painted) return
+      painted = session
+      // A missing picture costs nothing but its sight; the next change or leaving paints another.
+      keepPicture(library, id, session, map).catch(() => undefined)
+    }
+
+    function rest(): void {
+      clearTimeout(timer)
+      if ((session?.steps.length ?? 0) <= MOST_STEPS_WHILE_OPEN) timer = setTimeout(paint, REST_MS)
+    }
+
+    rest()
+    const stop = store.subscribe((now) => {
+      if (now.session === session || now.session?.about.id !== id) return
+      session = now.session
+      map = now.view.map
+      rest()
+    })
+    return () => {
+      stop()
+      paint()
+    }
+  }, [library, id, store])
+}
+
+async function keepPicture(library: Library, id: string, session: Session, map: MapId): Promise<void> {
+  const { paintThumbnail } = await import('../../exchange/thumbnail')
+  await document.fonts.ready
+  const picture = await paintThumbnail(session, map, getTextDirection() === 'rtl' ? 'rtl' : 'ltr')
+  if (picture !== null) await library.savePicture(id, picture)
+}
