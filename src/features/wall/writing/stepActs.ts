@@ -9,6 +9,7 @@ import type { Session, StepId } from '../../../model/session'
 import { neighbour } from '../../../scene/neighbour'
 import type { Scene } from '../../../scene/scene'
 import { NOTE_PITCH_X, NOTE_PITCH_Y } from '../../../scene/sizes'
+import type { Panel } from '../../../store/view'
 import { tell } from '../../../ui/tell'
 import * as words from '../../../words/compiled/messages.js'
 import { beginWriting } from './beginWriting'
@@ -27,6 +28,34 @@ export function editOrWrite(store: Store, scene: Scene): boolean {
     state.setView({ panel: { kind: 'flow', id: flow } })
   } else if (state.selection.size > 0) return false
   else beginWriting(store, scene)
+  return true
+}
+
+/** Alt+Enter: opens the panel of the meant step, or of the one flow that is selected. */
+export function openDetails(store: Store): boolean {
+  const panel = detailsOf(store)
+  if (panel !== null) store.getState().setView({ panel })
+  return panel !== null
+}
+
+/** Whether one step or one flow is meant, so that there is a panel to open. */
+export function hasDetails(store: Store): boolean {
+  return detailsOf(store) !== null
+}
+
+function detailsOf(store: Store): Panel | null {
+  const state = store.getState()
+  const step = meantStep(state)
+  if (step !== null) return { kind: 'step', id: step }
+  const [flow] = selectedFlows(state)
+  return flow === undefined || state.selection.size > 1 ? null : { kind: 'flow', id: flow }
+}
+
+/** Opens the cards on the meant step; with none meant, those on the whole journey. */
+export function openCards(store: Store): boolean {
+  const step = meantStep(store.getState())
+  const about = step === null ? ({ about: 'journey' } as const) : ({ about: 'step', step } as const)
+  store.getState().setView({ panel: { kind: 'cards', about } })
   return true
 }
 

@@ -16,6 +16,9 @@ import {
   duplicateSelection,
   editOrWrite,
   goTo,
+  hasDetails,
+  openCards,
+  openDetails,
   selectAll,
   tidy,
 } from './stepActs'
@@ -46,6 +49,8 @@ function scribeActs(store: Store, scene: () => Scene): ReadonlyMap<ActName, Act>
   return new Map<ActName, Act>([
     ['writeStep', { run: () => beginWriting(store, scene()) !== null, can: mayWrite }],
     ['editOrWrite', { run: () => editOrWrite(store, scene()), can: mayWrite }],
+    ['openDetails', { run: () => openDetails(store), can: () => hasDetails(store) }],
+    ['openCards', { run: () => openCards(store) }],
     ['goLeft', { run: () => goTo(store, scene(), 'left') }],
     ['goRight', { run: () => goTo(store, scene(), 'right') }],
     ['goUp', { run: () => goTo(store, scene(), 'up') }],

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
 import type { Scene } from '../../../scene/scene'
 import { chordOf, isComposing, isInTextBox } from '../../../store/chord'
 import { actFor } from '../../../store/keyTable'
@@ -27,14 +27,9 @@ export function useWallKeys({ sceneRef }: { readonly sceneRef: RefObject<Scene> 
   const store = useSessionStore()
   const acts = useActs()
   const settings = useDeviceSettings()
-  const wall = useRef<Element | null>(null)
   useScribeActs(sceneRef)
   useEffect(() => {
-    const stop = store.subscribe((now, before) => {
-      if (now.session?.steps !== before.session?.steps) requestAnimationFrame(() => catchFocus(wall.current))
-    })
     return () => {
-      stop()
       putDown(store)
       leaveMode(store)
     }
@@ -43,7 +38,6 @@ export function useWallKeys({ sceneRef }: { readonly sceneRef: RefObject<Scene> 
   return {
     onKeyDown(event) {
       if (!onWall(event) || isInTextBox(event) || isComposing(event)) return
-      wall.current = event.currentTarget
       const mode = modeOf(store)
       if (mode.get().kind === 'moving' && movingKey(store, sceneRef.current, event)) {
         done(event, true)
@@ -64,12 +58,6 @@ export function useWallKeys({ sceneRef }: { readonly sceneRef: RefObject<Scene> 
       if (onWall(event)) done(event, pasteFrom(event.clipboardData, store, sceneRef.current))
     },
   }
-}
-
-/** A step that goes while it has the focus leaves it nowhere: the wall takes it, or keys would do nothing. */
-function catchFocus(wall: Element | null): void {
-  const isNowhere = document.activeElement === null || document.activeElement === document.body
-  if (isNowhere && wall instanceof HTMLElement) wall.focus({ preventScroll: true })
 }
 
 function isTypedIn(target: Element): boolean {

