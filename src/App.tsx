@@ -19,7 +19,6 @@ import type { OpenStore } from './store/createSessionStore'
 import type { createDeviceSettings } from './store/deviceSettings'
 import { ActsContext, DeviceSettingsContext, SessionStoreContext, useSession } from './store/useSession'
 import type { Panel } from './store/view'
-import { classes } from './ui/classes'
 import { Language } from './ui/Language'
 import { TellRegion } from './ui/tell'
 import * as words from './words/compiled/messages.js'
@@ -28,6 +27,7 @@ import { formatLocale } from './words/formatLocale'
 const Start = lazy(async () => ({ default: (await import('./features/start/Start')).Start }))
 const SetUp = lazy(async () => ({ default: (await import('./features/set-up/SetUp')).SetUp }))
 const Wall = lazy(async () => ({ default: (await import('./features/wall/Wall')).Wall }))
+const Outline = lazy(async () => ({ default: (await import('./features/outline/Outline')).Outline }))
 const FindingsList = lazy(async () => ({
   default: (await import('./features/findings/FindingsList')).FindingsList,
 }))
@@ -159,11 +159,17 @@ function MapPart({ camera }: { readonly camera: KeptCamera }) {
   const panel = useSession((store) => store.view.panel)
   return (
     <div className={styles['map']}>
-      {hasOutline && <div className={styles['beside']}>null</div>}
+      {hasOutline && (
+        <div className={styles['start']}>
+          <div className={styles['outline']}>
+            <Outline />
+          </div>
+        </div>
+      )}
       <div className={styles['wall']}>
         <Wall savedCamera={camera.saved} onCamera={camera.keep} />
       </div>
-      <div className={classes(styles['beside'], styles['end'])}>
+      <div className={styles['end']}>
         {hasFindings && (
           <div className={styles['list']}>
             <FindingsList />

@@ -30,9 +30,10 @@ export interface ChoiceProps<Id extends string> {
 /** One of several, from a list that opens. */
 export function Choice<Id extends string>(props: ChoiceProps<Id>) {
   const { label, value, options, onChange, hideLabel, placeholder = words.uiChoose(), ...rest } = props
+  const chosen = options.find(({ id }) => id === value)
   function choose(key: string | number | null): void {
-    const chosen = options.find((option) => option.id === key)
-    if (chosen !== undefined && chosen.id !== value) onChange(chosen.id)
+    const next = options.find(({ id }) => id === key)
+    if (next !== undefined && next.id !== value) onChange(next.id)
   }
   return (
     <Select
@@ -44,7 +45,10 @@ export function Choice<Id extends string>(props: ChoiceProps<Id>) {
     >
       <Label className={classes(hideLabel === true ? field['hidden'] : field['label'])}>{label}</Label>
       <AriaButton className={field['picker'] ?? ''}>
-        <SelectValue className={field['picked'] ?? ''} />
+        <SelectValue className={field['picked'] ?? ''}>
+          {chosen?.icon}
+          <span>{chosen?.label ?? placeholder}</span>
+        </SelectValue>
         <ChevronDown aria-hidden size={18} />
       </AriaButton>
       <Popover className={list['popover'] ?? ''} offset={4}>
