@@ -14,8 +14,8 @@ export const NOTE_LINE_HEIGHT = 23
 /** A longer text is cut with an ellipsis on the wall; the panel shows all of it. */
 export const NOTE_MAX_LINES = 60
 /** Text of the far view, where the full text could not be read. */
-export const TITLE_TEXT_SIZE = 32
-export const TITLE_LINE_HEIGHT = 36
+export const TITLE_TEXT_SIZE = 29
+export const TITLE_LINE_HEIGHT = 32
 export const TITLE_MAX_LINES = 3
 
 /** From the left edge of one column of notes to the next: a note and the gutter in which flows run. */

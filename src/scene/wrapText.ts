@@ -79,11 +79,17 @@ function writeParagraph(writing: Writing, paragraph: string): void {
   endLine(writing)
 }
 
-/** The line with an ellipsis, shortened until it fits. */
+/** The line with an ellipsis, shortened until it fits: by words, a single long word by characters. */
 function withEllipsis(line: string, box: TextBox, measure: Measure): string {
-  const kept = [...graphemesOf(line.trimEnd())]
-  while (kept.length > 0 && measure(kept.join('') + ELLIPSIS, box.font) > box.width) kept.pop()
-  return kept.join('').trimEnd() + ELLIPSIS
+  const whole = line.trimEnd()
+  const fits = (text: string): boolean => measure(text + ELLIPSIS, box.font) <= box.width
+  if (fits(whole)) return whole + ELLIPSIS
+  const kept = [...graphemesOf(whole)]
+  while (kept.length > 0 && !fits(kept.join(''))) kept.pop()
+  const start = kept.join('')
+  const isMidWord = !/\s/u.test(whole.slice(start.length, start.length + 1))
+  const words = /^(?<words>.*\S)\s+\S*$/su.exec(start)?.groups?.['words']
+  return (isMidWord && words !== undefined ? words : start.trimEnd()) + ELLIPSIS
 }
 
 /**

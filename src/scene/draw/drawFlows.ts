@@ -61,12 +61,17 @@ function nearestOn(points: readonly Point[], { x, y }: Point): Point {
   return nearest
 }
 
+/** A label beside its line is tied to it. Under the notes. */
+function drawLabelTie(pen: Pen, { points, labelBox: box, labelAt: middle }: SceneFlow): void {
+  if (box === null || middle === null) return
+  const near = nearestOn(points, middle)
+  const isBeside = Math.abs(near.x - middle.x) > box.width / 2 || Math.abs(near.y - middle.y) > box.height / 2
+  if (isBeside) pen.shapes([openLine([middle, near])], { stroke: LINE_STRONG, lineWidth: 1.5, dash: [3, 4] })
+}
+
 function drawLabel(pen: Pen, flow: SceneFlow): void {
   const { labelBox: box, labelAt: middle } = flow
   if (box === null || middle === null) return
-  const near = nearestOn(flow.points, middle)
-  const isBeside = Math.abs(near.x - middle.x) > box.width / 2 || Math.abs(near.y - middle.y) > box.height / 2
-  if (isBeside) pen.shapes([openLine([middle, near])], { stroke: LINE_STRONG, lineWidth: 1.5, dash: [3, 4] })
   pen.shapes([roundedRect(box, { start: 5, end: 5 })], { fill: SURFACE, stroke: LINE_STRONG, lineWidth: 1 })
   const top = middle.y - (flow.labelLines.length * FLOW_LABEL_LINE_HEIGHT) / 2
   for (const [place, line] of flow.labelLines.entries()) {
@@ -84,7 +89,8 @@ function drawNumber(pen: Pen, { handoffNumber, numberAt }: SceneFlow): void {
   pen.text(String(handoffNumber), at, { font, fill: ACCENT_INK, anchor: 'middle', direction: 'ltr' })
 }
 
-function drawLine(pen: Pen, flow: SceneFlow, { selected }: DrawOptions): void {
+function drawLine(pen: Pen, flow: SceneFlow, { selected, detail }: DrawOptions): void {
+  if (detail === 'full') drawLabelTie(pen, flow)
   const { line, head } = pathsOf(flow)
   const colour = flow.handoff ? HANDOFF_INK : FLOW_INK
   const lineWidth = flow.handoff ? HANDOFF_WIDTH : FLOW_WIDTH

@@ -6,7 +6,7 @@ import { INK, INK_SOFT, MARK_COLOURS, MARK_INK, SURFACE } from '../palette'
 import type { FontSpec, FootRow, Measure, Point, Rect } from '../scene'
 import { FOOT_TEXT_SIZE, MARK_CHIP_HEIGHT, MARK_CHIP_WIDTH } from '../sizes'
 import { drawFaces } from './drawFaces'
-import { roundedRect, type Path } from './path'
+import { circle, roundedRect, type Path } from './path'
 import type { Pen } from './pen'
 import { baseline, fitText } from './textLine'
 
@@ -15,6 +15,7 @@ export const FOOT_FONT: FontSpec = { size: FOOT_TEXT_SIZE, weight: 700 }
 const CHIP_RADII = { start: 4, end: 4 }
 const SYMBOL = 14
 const TICK = 'M3 8.5l3.5 3.5 6.5-8'
+const TICK_DISC: readonly Path[] = [circle({ x: 0, y: 0 }, 7)]
 
 const chips = new Map<string, readonly Path[]>()
 
@@ -51,6 +52,15 @@ export function drawChip(pen: Pen, kind: FindingKind, status: FindingStatus, at:
   })
 }
 
+/** The sign of what was confirmed: a tick in a disc on the chip's corner, its middle at this point. */
+export function drawTick(pen: Pen, middle: Point): void {
+  const colour = MARK_COLOURS['works-well']
+  pen.placed(middle, 1, () => {
+    pen.shapes(TICK_DISC, { fill: SURFACE, stroke: colour, lineWidth: 1.5 })
+    pen.symbol(TICK, { x: -5, y: -5, width: 10, height: 10 }, { stroke: colour, lineWidth: 3 })
+  })
+}
+
 /** A chip with its word, in a row of this rectangle; words that do not fit are cut. */
 export function drawMarkRow(
   pen: Pen,
@@ -63,15 +73,10 @@ export function drawMarkRow(
   const top = room.y + (room.height - MARK_CHIP_HEIGHT) / 2
   const chipX = isRtl ? room.x + room.width - MARK_CHIP_WIDTH : room.x
   drawChip(pen, row.kind, row.status, { x: chipX, y: top }, 1)
-  const isConfirmed = row.status === 'confirmed'
-  const tickX = isRtl ? room.x : room.x + room.width - SYMBOL
-  if (isConfirmed) {
-    const box = { x: tickX, y: room.y + (room.height - SYMBOL) / 2, width: SYMBOL, height: SYMBOL }
-    pen.symbol(TICK, box, { stroke: MARK_COLOURS['works-well'], lineWidth: 2.5 })
-  }
+  if (row.status === 'confirmed') drawTick(pen, { x: isRtl ? chipX + MARK_CHIP_WIDTH : chipX, y: top + 2 })
   const name = nameOfFindingKind(row.kind)
   const words = row.count > 1 ? `${name} ${sceneCount({ count: row.count })}` : name
-  const width = room.width - MARK_CHIP_WIDTH - 5 - (isConfirmed ? SYMBOL + 2 : 0)
+  const width = room.width - MARK_CHIP_WIDTH - 5
   const x = isRtl ? chipX - 5 : chipX + MARK_CHIP_WIDTH + 5
   pen.text(
     fitText(words, width, FOOT_FONT, measure),

@@ -108,7 +108,7 @@ function drawFoot(pen: Pen, note: SceneNote, direction: Direction, options: Draw
   }
 }
 
-/** Few words in large letters, and the chips of the marks along the foot. */
+/** Few words in large letters; the chips of the marks stick on the lower edge. */
 function drawTitle(pen: Pen, note: SceneNote, direction: Direction): void {
   const { lines, size } = note.title
   const font: FontSpec = { size, weight: 700 }
@@ -120,12 +120,18 @@ function drawTitle(pen: Pen, note: SceneNote, direction: Direction): void {
     pen.text(line, { x, y }, { font, fill: INK, anchor, direction: note.direction })
   }
   const marks = note.foot.filter((row) => row.row === 'mark')
-  const scale = marks.length > 2 ? 1 : 1.4
+  const scale = marks.length > 3 ? 1 : 1.4
   for (const [place, row] of marks.slice(0, 4).entries()) {
     const step = (MARK_CHIP_WIDTH * scale + 4) * place
     const x =
       direction === 'rtl' ? note.x + note.width - 6 - MARK_CHIP_WIDTH * scale - step : note.x + 6 + step
-    drawChip(pen, row.kind, row.status, { x, y: note.y + note.height - MARK_CHIP_HEIGHT * scale - 6 }, scale)
+    drawChip(
+      pen,
+      row.kind,
+      row.status,
+      { x, y: note.y + note.height - (MARK_CHIP_HEIGHT * scale) / 2 },
+      scale,
+    )
   }
 }
 

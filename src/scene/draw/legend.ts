@@ -9,12 +9,12 @@ import {
 } from '../../words/compiled/messages.js'
 import { nameOfFindingKind, nameOfStepKind } from '../../words/names'
 import { cornerRadii } from '../noteShape'
-import { INK, LINE_STRONG, MARK_COLOURS, NOTE_COLOURS, STAR_COLOUR, SURFACE } from '../palette'
+import { INK, LINE_STRONG, NOTE_COLOURS, STAR_COLOUR, SURFACE } from '../palette'
 import type { FontSpec, Measure, Point, Rect, Scene } from '../scene'
 import { ARROW_LENGTH, FLOW_WIDTH, HANDOFF_WIDTH, MARK_CHIP_HEIGHT, MARK_CHIP_WIDTH } from '../sizes'
 import { drawFace } from './drawFaces'
 import { FLOW_INK } from './drawFlows'
-import { drawChip } from './drawMarks'
+import { drawChip, drawTick } from './drawMarks'
 import { arrowhead, diamond, openLine, roundedRect, star } from './path'
 import type { Pen } from './pen'
 import { baseline } from './textLine'
@@ -88,12 +88,7 @@ function markEntry(kind: FindingKind): Entry {
 const confirmed = (): Entry => ({
   signWidth: 16,
   words: sceneLegendConfirmed(),
-  draw: (pen, { x, y }) =>
-    pen.symbol(
-      'M3 8.5l3.5 3.5 6.5-8',
-      { x, y: y - 8, width: 16, height: 16 },
-      { stroke: MARK_COLOURS['works-well'], lineWidth: 2.5 },
-    ),
+  draw: (pen, { x, y }) => drawTick(pen, { x: x + 8, y }),
 })
 
 const checked = (): Entry => ({
