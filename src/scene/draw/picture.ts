@@ -1,7 +1,7 @@
 import { find } from '../../model/table'
 import type { Session } from '../../model/session'
 import { PAPER } from '../palette'
-import type { Measure, Scene } from '../scene'
+import type { Measure, Rect, Scene } from '../scene'
 import { LANE_HEADING_WIDTH, STAGE_HEADING_HEIGHT } from '../sizes'
 import { drawHeadings } from './drawHeadings'
 import type { DrawOptions } from './drawOptions'
@@ -17,13 +17,16 @@ const LEAST_WIDTH = 960
 /** Title and legend grow with a wide wall, so that they are read from where the whole of it is seen. */
 const WIDTH_AT_SCALE_1 = 2000
 const MOST_SCALE = 3
+/** What stands beyond the edge of a note or flow: shadow, corner signs, labels. */
+const BEYOND = 80
 
 /** The whole wall as one picture: the same for PNG, SVG and print. */
 export interface Picture {
   /** In px at scale 1. */
   readonly width: number
   readonly height: number
-  draw(pen: Pen): void
+  /** Draws it; when only a part of it is `seen`, little is drawn that lies elsewhere. */
+  draw(pen: Pen, seen?: Rect): void
 }
 
 /** What a picture shows besides the wall. */
@@ -55,14 +58,22 @@ export function picture(scene: Scene, session: Session, options: PictureOptions)
   const wallX = isRtl
     ? width - MARGIN - LANE_HEADING_WIDTH - (bounds.x + bounds.width)
     : MARGIN + LANE_HEADING_WIDTH - bounds.x
+  const wallY = wallTop + STAGE_HEADING_HEIGHT - bounds.y
+  const onWall = (seen: Rect): Rect => ({
+    x: seen.x - wallX - BEYOND,
+    y: seen.y - wallY - BEYOND,
+    width: seen.width + 2 * BEYOND,
+    height: seen.height + 2 * BEYOND,
+  })
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    draw: (pen) => {
+    draw: (pen, seen) => {
       pen.rect({ x: 0, y: 0, width: Math.ceil(width), height: Math.ceil(height) }, { fill: PAPER })
       pen.placed({ x: start, y: MARGIN }, scale, () => title.draw(pen))
-      pen.placed({ x: wallX, y: wallTop + STAGE_HEADING_HEIGHT - bounds.y }, 1, () => {
-        drawScene(pen, scene, { detail: 'full', measure, handoffs })
+      pen.placed({ x: wallX, y: wallY }, 1, () => {
+        const visible = seen === undefined ? null : onWall(seen)
+        drawScene(pen, scene, { detail: 'full', measure, handoffs, visible })
         drawHeadings(pen, scene)
       })
       pen.placed({ x: start, y: legendTop }, scale, () => legend.draw(pen))

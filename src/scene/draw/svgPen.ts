@@ -22,6 +22,9 @@ export interface SvgDocument {
   readonly width: number
   readonly height: number
   readonly title: string
+  /** What a reader says of it after the title. */
+  readonly description: string
+  /** BCP 47. */
   readonly language: string
   readonly fonts: readonly EmbeddedFont[]
   readonly markup: string
@@ -117,13 +120,16 @@ const fontFace = ({ family, weight, unicodeRange, base64 }: EmbeddedFont): strin
   `src:url(data:font/woff2;base64,${base64}) format('woff2')}`
 
 /** The drawing as a file. The only style in it names the fonts that it carries. */
-export function svgDocument({ width, height, title, language, fonts, markup }: SvgDocument): string {
+export function svgDocument(document: SvgDocument): string {
+  const { width, height, title, description, language, fonts, markup } = document
+  const lang = escapeXml(language)
   const size = `width="${number(width)}" height="${number(height)}" viewBox="0 0 ${number(width)} ${number(height)}"`
   const style =
     fonts.length === 0 ? '' : `<defs><style>${escapeXml(fonts.map(fontFace).join(''))}</style></defs>\n`
   return (
     `<?xml version="1.0" encoding="UTF-8"?>\n` +
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${escapeXml(language)}" role="img" ` +
-    `font-family="${escapeXml(FONT_FAMILIES)}">\n<title>${escapeXml(title)}</title>\n${style}${markup}</svg>\n`
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} lang="${lang}" xml:lang="${lang}" role="img" ` +
+    `font-family="${escapeXml(FONT_FAMILIES)}">\n<title>${escapeXml(title)}</title>\n` +
+    `<desc>${escapeXml(description)}</desc>\n${style}${markup}</svg>\n`
   )
 }

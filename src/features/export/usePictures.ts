@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { fileName } from '../../exchange/fileName'
+import type { makePicture } from '../../exchange/makePicture'
+import type { Delivery, PictureOrder } from '../../exchange/paintOrder'
+import { useSessionStore } from '../../store/useSession'
+import { useTell } from '../../ui/tell'
+import * as words from '../../words/compiled/messages.js'
+import { getTextDirection } from '../../words/compiled/runtime.js'
+import { formatLocale } from '../../words/formatLocale'
+import { handOver } from './handOver'
+
+export type MakePicture = (...asked: Parameters<typeof makePicture>) => Promise<Delivery>
+export type PictureForm = PictureOrder['form']
+
+/** A picture or drawing on its way. */
+export interface Making {
+  readonly form: PictureForm['form']
+  /** 0 to 1. */
+  readonly done: number
+}
+
+/** Pictures of the map that is shown, made one at a time. */
+export interface Pictures {
+  readonly making: Making | null
+  /** Makes one and hands it over; says so, or says why not. Never rejects. */
+  readonly make: (form: PictureForm) => Promise<'ended' | 'stopped'>
+  readonly stop: () => void
+}
+
+const FAILED = { png: words.exportPictureFailed, svg: words.exportDrawingFailed }
+
+/** Makes pictures of the open session; one that is being made stops when its screen goes. */
+export function usePictures(makePicture: MakePicture): Pictures {
+  const store = useSessionStore()
+  const tell = useTell()
+  const [making, setMaking] = useState<Making | null>(null)
+  const stopper = useRef<AbortController | null>(null)
+
+  const stop = useCallback(() => {
+    stopper.current?.abort()
+    stopper.current = null
+    setMaking(null)
+  }, [])
+  useEffect(() => () => stopper.current?.abort(), [])
+
+  async function make(form: PictureForm): Promise<'ended' | 'stopped'> {
+    const { session, view } = store.getState()
+    if (session === null) return 'ended'
+    stop()
+    const own = new AbortController()
+    stopper.current = own
+    setMaking({ form: form.form, done: 0 })
+    const wall: PictureOrder['wall'] = {
+      map: view.map,
+      direction: getTextDirection(),
+      handoffs: view.countHandoffs ? 'numbered' : 'plain',
+    }
+    const progress = (done: number): void => {
+      if (!own.signal.aborted) setMaking({ form: form.form, done })
+    }
+    try {
+      const delivery = await makePicture({ session, wall, form }, own.signal, progress)
+      if (own.signal.aborted) return 'stopped'
+      if (delivery.kind === 'made') {
+        const name = fileName(session, form.form, words.exportFallbackName())
+        handOver(delivery.blob, name)
+        tell({ text: doneWords(name, delivery), kind: 'done' })
+      } else tell({ text: FAILED[form.form](), kind: 'danger' })
+    } catch {
+      // Stopped by hand, it wants no words; else these are all that helps somebody who wanted a picture.
+      if (own.signal.aborted) return 'stopped'
+      tell({ text: FAILED[form.form](), kind: 'danger' })
+    }
+    stop()
+    return 'ended'
+  }
+
+  return { making, make, stop }
+}
+
+function doneWords(name: string, { smallerThanAsked }: Delivery & { kind: 'made' }): string {
+  if (smallerThanAsked === null) return words.exportDone({ name })
+  const { format } = new Intl.NumberFormat(formatLocale())
+  const { width, height } = smallerThanAsked
+  return words.exportDoneSmaller({ name, width: format(width), height: format(height) })
+}
