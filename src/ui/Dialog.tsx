@@ -16,7 +16,8 @@ export interface DialogProps {
   readonly children: ReactNode
   /** Buttons at its foot. */
   readonly actions?: ReactNode
-  readonly size?: 'small' | 'large'
+  /** `wide`: for what is read at a glance in several columns. */
+  readonly size?: 'small' | 'large' | 'wide'
 }
 
 /** A dialog over the page. Focus stays in it and goes back when it closes. */

@@ -22,6 +22,8 @@ export interface SearchListProps {
   readonly onChoose: (id: string) => void
   /** Ctrl+Enter (⌘ on a Mac): chooses and goes on; left out, it chooses as Enter does. */
   readonly onChooseAndGoOn?: (id: string) => void
+  /** Where fingers point, taking the focus would bring a keyboard up over half of the screen, unasked. */
+  readonly isPointedByFinger?: boolean
   /** How many were found, spoken once the list changes. */
   readonly count: string
 }
@@ -50,7 +52,9 @@ export function SearchList(props: SearchListProps) {
   const place = Math.min(active, options.length - 1)
   const optionId = (at: number): string => `${list}-${at}`
 
-  useEffect(() => box.current?.focus(), [])
+  useEffect(() => {
+    if (!isPointedByFinger) box.current?.focus()
+  }, [isPointedByFinger])
   useEffect(() => {
     document.getElementById(`${list}-${place}`)?.scrollIntoView({ block: 'nearest' })
   }, [list, place])

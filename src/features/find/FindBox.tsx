@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ActName } from '../../store/acts'
 import { hasCommandKey } from '../../store/chord'
 import { KEYS } from '../../store/keyTable'
 import { useActs, useOpenSession, useSession } from '../../store/useSession'
@@ -70,6 +71,18 @@ export function FindBox({ onChoose, onGone }: FindBoxProps) {
   )
 }
 
+/** Acts that mean something only where the hands are. */
+const ONLY_KEYS: ReadonlySet<ActName> = new Set([
+  'find',
+  'escape',
+  'goLeft',
+  'goRight',
+  'goUp',
+  'goDown',
+  'chooseMark',
+  'moveByArrows',
+])
+
 /** With nothing asked yet, the commands that can be done now: so the list shows what the program can do. */
 function useFound(query: string): readonly Thing[] {
   const session = useOpenSession((open) => open)
@@ -77,7 +90,7 @@ function useFound(query: string): readonly Thing[] {
   const acts = useActs()
   const [index] = useState(createFindIndex)
   return useMemo(() => {
-    const commands = commandThings(acts.names().filter((act) => act !== 'find' && acts.can(act)))
+    const commands = commandThings(acts.names().filter((act) => !ONLY_KEYS.has(act) && acts.can(act)))
     if (query.trim() === '') return commands
     index.update([...thingsOf(session, map), ...commands])
     return index.search(query)

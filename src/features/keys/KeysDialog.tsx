@@ -4,7 +4,6 @@ import type { KeyGroup } from '../../store/keyTable'
 import { useAct, useDeviceSettings, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { nameOfAct } from '../../words/actNames'
 import { wordsOfChord } from '../../words/chordWords'
 import * as words from '../../words/compiled/messages.js'
 import styles from './KeysDialog.module.css'
@@ -33,14 +32,14 @@ export function KeysDialog() {
       title={words.keysTitle()}
       isOpen={isOpen}
       onClose={() => store.getState().setView({ dialog: null })}
-      size="large"
-      actions={
+      size="wide"
+    >
+      <div className={styles['top']}>
+        <p>{singleKeys ? words.keysIntro() : words.keysSinglesOff()}</p>
         <Button onPress={() => store.getState().setView({ dialog: 'settings' })}>
           {words.keysOpenSettings()}
         </Button>
-      }
-    >
-      <p>{singleKeys ? words.keysIntro() : words.keysSinglesOff()}</p>
+      </div>
       <div className={styles['columns']}>
         {sheetGroups().map((group) => (
           <Group key={group.group} group={group} />
@@ -58,17 +57,20 @@ function Group({ group }: { readonly group: SheetGroup }) {
         {GROUP_NAMES[group.group]()}
       </h3>
       <dl>
-        {group.rows.map(({ act, chords }) => (
-          <div key={act} className={styles['row']}>
+        {group.rows.map(({ does, chords, by }) => (
+          <div key={does} className={styles['row']}>
             <dt className={styles['keys']}>
+              {by !== null && <span className={styles['by']}>{by}</span>}
               {chords.map((chord, place) => (
                 <Fragment key={chord}>
-                  {place > 0 && <span className={styles['joint']}>{words.keysOr()}</span>}
+                  {place > 0 && chords.length < 3 && (
+                    <span className={styles['joint']}>{words.keysOr()}</span>
+                  )}
                   <Chord chord={chord} />
                 </Fragment>
               ))}
             </dt>
-            <dd>{nameOfAct(act)}</dd>
+            <dd>{does}</dd>
           </div>
         ))}
       </dl>

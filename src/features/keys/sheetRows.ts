@@ -1,10 +1,14 @@
 import type { ActName } from '../../store/acts'
 import { KEY_GROUPS, KEYS, type KeyGroup } from '../../store/keyTable'
+import { nameOfAct } from '../../words/actNames'
+import * as words from '../../words/compiled/messages.js'
 
-/** A row of the sheet: an act and every chord that asks for it. */
+/** A row of the sheet: what is done, and every chord that does it. */
 export interface SheetRow {
-  readonly act: ActName
+  readonly does: string
   readonly chords: readonly string[]
+  /** What is done by something else than a key, or where the chord acts: stands before the chords. */
+  readonly by: string | null
 }
 
 export interface SheetGroup {
@@ -12,15 +16,39 @@ export interface SheetGroup {
   readonly rows: readonly SheetRow[]
 }
 
-/** The key table as it is read: by group, one row an act, in the table's order. */
+/** Acts that are one thing to a reader stand in one row. */
+const TOGETHER: Readonly<Partial<Record<ActName, () => string>>> = {
+  goLeft: words.keysRowGo,
+  goRight: words.keysRowGo,
+  goUp: words.keysRowGo,
+  goDown: words.keysRowGo,
+  zoomIn: words.keysRowZoom,
+  zoomOut: words.keysRowZoom,
+}
+
+/** What the scribe's hands can do besides the keys of the table. */
+function notesOf(group: KeyGroup): readonly SheetRow[] {
+  if (group === 'moving-about') {
+    return [{ by: words.keysNoteDouble(), chords: [], does: words.keysNoteDoubleDoes() }]
+  }
+  if (group !== 'writing') return []
+  return [
+    { by: words.keysNoteAgency(), chords: [], does: words.keysNoteAgencyDoes() },
+    { by: words.keysNotePaste(), chords: [], does: words.keysNotePasteDoes() },
+    { by: words.keysNoteList(), chords: ['Mod+Enter'], does: words.keysNoteListDoes() },
+  ]
+}
+
+/** The key table as it is read: by group, a row for each thing that is done, in the table's order. */
 export function sheetGroups(): readonly SheetGroup[] {
-  return KEY_GROUPS.map((group) => ({ group, rows: rowsOf(group) }))
+  return KEY_GROUPS.map((group) => ({ group, rows: [...rowsOf(group), ...notesOf(group)] }))
 }
 
 function rowsOf(group: KeyGroup): readonly SheetRow[] {
-  const chords = new Map<ActName, readonly string[]>()
-  for (const binding of KEYS.filter((each) => each.group === group)) {
-    chords.set(binding.act, [...(chords.get(binding.act) ?? []), binding.chord])
+  const chords = new Map<string, readonly string[]>()
+  for (const { act, chord } of KEYS.filter((each) => each.group === group)) {
+    const does = TOGETHER[act]?.() ?? nameOfAct(act)
+    chords.set(does, [...(chords.get(does) ?? []), chord])
   }
-  return [...chords].map(([act, of]) => ({ act, chords: of }))
+  return [...chords].map(([does, of]) => ({ does, chords: of, by: null }))
 }

@@ -61,6 +61,7 @@ function OpenList({ connecting }: { readonly connecting: Connecting }) {
         label={title}
         hint={words.scribeConnectHint({ keys: chordText('Mod+Enter', { hasCommandKey: hasCommandKey() }) })}
         listLabel={words.scribeConnectList()}
+        isPointedByFinger={globalThis.matchMedia?.('(pointer: coarse)').matches ?? false}
         query={letters}
         onQuery={setLetters}
         options={listed.map(({ id, text, lane, stage }) => ({

@@ -7,10 +7,12 @@ import { useWatched } from '../watched'
 import { ConnectList } from './ConnectList'
 import { MARK_ACTS } from './marking'
 import { modeOf } from './mode'
+import { useFocusOnWall } from './useFocusOnWall'
 import styles from './WallModes.module.css'
 
 /** What the next keys mean, said over the foot of the wall while they mean something of their own. */
 export function WallModes() {
+  useFocusOnWall()
   const kind = useWatched(modeOf(useSessionStore()), (mode) => mode.kind)
   return (
     <>
