@@ -1,0 +1,92 @@
+import { Plus, X } from 'lucide-react'
+import { useMemo, useRef } from 'react'
+import { sortedStages } from '../../model/order'
+import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import { IconButton } from '../../ui/IconButton'
+import * as words from '../../words/compiled/messages.js'
+import styles from './Outline.module.css'
+import { OutlineContext, useOutline } from './OutlineContext'
+import { OutlineDialogs } from './OutlineDialogs'
+import { OutlineList } from './OutlineList'
+import { outlineGroups, outlineRows } from './outlineRows'
+import { useOutlineActs } from './useOutlineActs'
+import { useRevealed } from './useRevealed'
+
+/**
+ * The map in words: stages as headings, steps as lists in reading order, and everything that can be done on the
+ * wall done here by buttons and keys. What a screen reader reads.
+ */
+export function Outline() {
+  const store = useSessionStore()
+  const steps = useOpenSession((session) => session.steps)
+  const stages = useOpenSession((session) => session.stages)
+  const lanes = useOpenSession((session) => session.lanes)
+  const map = useSession(({ view }) => view.map)
+  const rows = useMemo(() => {
+    const { session } = store.getState()
+    return session === null ? [] : outlineRows(outlineGroups(session, map))
+    // The order follows from these tables alone.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [store, map, steps, stages, lanes])
+  const { acts, writing, asking, stopAsking, active, focus } = useOutlineActs(rows)
+  const region = useRef<HTMLElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const shown = useRevealed(region, acts)
+  return (
+    <OutlineContext value={acts}>
+      <section ref={region} aria-label={words.outlineName()} className={styles['region']}>
+        <header className={styles['header']}>
+          <h2 className={styles['title']}>{words.outlineName()}</h2>
+          <IconButton
+            label={words.outlineClose()}
+            icon={<X aria-hidden />}
+            onPress={() => store.getState().setView({ outline: false })}
+          />
+        </header>
+        <div ref={scroller} className={styles['scroller']}>
+          {rows.some((row) => row.kind === 'step') ? (
+            <>
+              <p className={styles['hint']}>{words.outlineHint()}</p>
+              <OutlineList
+                rows={rows}
+                scroller={scroller}
+                writing={writing}
+                active={active}
+                focus={focus}
+                shown={shown}
+              />
+            </>
+          ) : (
+            <Empty />
+          )}
+        </div>
+        {asking !== null && <OutlineDialogs asking={asking} onClose={stopAsking} />}
+      </section>
+    </OutlineContext>
+  )
+}
+
+/** Before the first step: what this is, and one button. */
+function Empty() {
+  const outline = useOutline()
+  const isReadOnly = useSession(({ readOnly }) => readOnly)
+  const first = useOpenSession(sortedStages)[0]
+  return (
+    <EmptyState
+      title={words.outlineEmpty()}
+      hint={words.outlineEmptyHint()}
+      action={
+        <Button
+          variant="primary"
+          icon={<Plus aria-hidden />}
+          isDisabled={isReadOnly}
+          onPress={() => outline.addAtEnd(first?.id ?? null)}
+        >
+          {words.outlineAdd()}
+        </Button>
+      }
+    />
+  )
+}
