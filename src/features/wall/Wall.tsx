@@ -1,0 +1,46 @@
+import { ReactFlowProvider } from '@xyflow/react'
+import { useInsertionEffect, useState } from 'react'
+import type { Measure, Scene } from '../../scene/scene'
+import * as words from '../../words/compiled/messages.js'
+import type { SavedCamera } from './camera/savedCamera'
+import { createWallParts } from './createWallParts'
+import { useScene } from './useScene'
+import styles from './Wall.module.css'
+import { WallPartsContext } from './wallParts'
+import { WallStage } from './WallStage'
+
+export interface WallProps {
+  /** Where the wall was left; left out or null: all of it is shown. */
+  readonly savedCamera?: SavedCamera | null
+  /** Told where the wall is looked at, whenever the view rests. */
+  readonly onCamera?: (camera: SavedCamera) => void
+}
+
+/** The drawing area that the room looks at. */
+export function Wall(props: WallProps) {
+  const laid = useScene()
+  return (
+    <section aria-label={words.wallRegion()} className={styles['wall']}>
+      {laid !== null && (
+        <ReactFlowProvider>
+          <LaidWall key={laid.scene.map} {...laid} {...props} />
+        </ReactFlowProvider>
+      )}
+    </section>
+  )
+}
+
+/** The wall of one map, with all that lives as long as it is on screen. */
+function LaidWall(props: WallProps & { readonly scene: Scene; readonly measure: Measure }) {
+  const { scene } = props
+  const [parts] = useState(() => createWallParts(scene))
+  // Before every layout effect: what happens there asks for the scene as it is drawn.
+  useInsertionEffect(() => {
+    parts.show(scene)
+  }, [parts, scene])
+  return (
+    <WallPartsContext value={parts}>
+      <WallStage {...props} />
+    </WallPartsContext>
+  )
+}

@@ -1,0 +1,81 @@
+import { ReactFlow, type NodeTypes } from '@xyflow/react'
+import './reactFlow.css'
+import { useMemo } from 'react'
+import type { StepId } from '../../model/session'
+import type { Scene } from '../../scene/scene'
+import { useSession } from '../../store/useSession'
+import * as words from '../../words/compiled/messages.js'
+import { notPlacedYet } from '../../words/names'
+import { MAX_ZOOM, MIN_ZOOM } from './camera/camera'
+import { useFlowViewport } from './camera/useFlowViewport'
+import { useGestures } from './gestures/useGestures'
+import { NoteView } from './notes/NoteView'
+import { toNodes } from './notes/toNodes'
+import { useWallParts } from './wallParts'
+import { useWallKeys } from './writing/useWallKeys'
+import styles from './Wall.module.css'
+
+const NODE_TYPES: NodeTypes = { note: NoteView }
+
+/**
+ * The wall's inner element (React Flow gives it the role "application"): the mounted notes, the hands and the
+ * keys. All keys and gestures of React Flow's own are off: ours work from the scene, on painted notes as well.
+ */
+export function WallInner({
+  scene,
+  mounted,
+}: {
+  readonly scene: Scene
+  readonly mounted: ReadonlySet<StepId>
+}) {
+  const parts = useWallParts()
+  useFlowViewport(parts.control)
+  const gestures = useGestures()
+  const keys = useWallKeys({ sceneRef: parts.sceneRef })
+  const isEmpty = scene.notes.length === 0
+  const isJoining = useSession(({ view }) => view.connecting !== null)
+  const nodes = useMemo(() => toNodes(scene, mounted, notPlacedYet()), [scene, mounted])
+  return (
+    <ReactFlow
+      className={styles['inner']}
+      nodes={nodes}
+      edges={NO_EDGES}
+      nodeTypes={NODE_TYPES}
+      aria-label={words.wallInside()}
+      tabIndex={isEmpty ? 0 : -1}
+      data-joining={isJoining || undefined}
+      minZoom={MIN_ZOOM}
+      maxZoom={MAX_ZOOM}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      panActivationKeyCode={null}
+      zoomActivationKeyCode={null}
+      panOnDrag={false}
+      panOnScroll={false}
+      zoomOnScroll={false}
+      zoomOnPinch={false}
+      zoomOnDoubleClick={false}
+      preventScrolling={false}
+      elevateNodesOnSelect={false}
+      autoPanOnNodeFocus={false}
+      proOptions={HIDDEN_ATTRIBUTION}
+      onContextMenu={(event) => {
+        // A long press on a touch screen is a gesture of ours.
+        if (parts.gesture.get().kind !== 'idle') event.preventDefault()
+      }}
+      {...keys}
+      {...gestures}
+    />
+  )
+}
+
+const NO_EDGES: [] = []
+/** A link that leads out of the room; the README names React Flow. */
+const HIDDEN_ATTRIBUTION = { hideAttribution: true }

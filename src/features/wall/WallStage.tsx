@@ -1,0 +1,108 @@
+import { useRef, type CSSProperties } from 'react'
+import type { Measure, Scene } from '../../scene/scene'
+import {
+  FOOT_PADDING,
+  FOOT_ROW_HEIGHT,
+  FOOT_TEXT_SIZE,
+  NOTE_LINE_HEIGHT,
+  NOTE_PADDING,
+  NOTE_TEXT_SIZE,
+  TITLE_LINE_HEIGHT,
+  TITLE_TEXT_SIZE,
+} from '../../scene/sizes'
+import { useFrame } from './camera/useFrame'
+import { useKeptCamera } from './camera/useKeptCamera'
+import { useWheel } from './camera/useWheel'
+import { detailAt } from './detail'
+import { EmptyWall } from './EmptyWall'
+import { GestureLayer } from './gestures/GestureLayer'
+import { laneHeadingWidth, STAGE_HEADINGS_HEIGHT } from './headings/headingSizes'
+import { LaneHeadings } from './headings/LaneHeadings'
+import { StageHeadings } from './headings/StageHeadings'
+import { useBands } from './headings/useBands'
+import { useMounted } from './notes/useMounted'
+import { PaintedLayer } from './painter/PaintedLayer'
+import { FlowTools } from './tools/FlowTools'
+import { JoiningHint } from './tools/JoiningHint'
+import { Minimap } from './tools/Minimap'
+import tools from './tools/Tools.module.css'
+import { ViewTools } from './tools/ViewTools'
+import { WallTools } from './tools/WallTools'
+import { useHeldFocus } from './useHeldFocus'
+import { useReveal } from './useReveal'
+import { useSpaceHeld } from './useSpaceHeld'
+import { useWallActs } from './useWallActs'
+import type { WallProps } from './Wall'
+import styles from './Wall.module.css'
+import { WallInner } from './WallInner'
+import { useWallParts } from './wallParts'
+import { useWatched } from './watched'
+import { WallModes } from './writing/WallModes'
+
+/** The painter's lengths, for the style sheet of the notes. */
+const NOTE_SIZES = {
+  '--note-padding': `${NOTE_PADDING}px`,
+  '--note-text': `${NOTE_TEXT_SIZE}px`,
+  '--note-line': `${NOTE_LINE_HEIGHT}px`,
+  '--title-line': TITLE_LINE_HEIGHT / TITLE_TEXT_SIZE,
+  '--foot-padding': `${FOOT_PADDING}px`,
+  '--foot-row': `${FOOT_ROW_HEIGHT}px`,
+  '--foot-text': `${FOOT_TEXT_SIZE}px`,
+}
+
+export interface WallStageProps extends WallProps {
+  readonly scene: Scene
+  readonly measure: Measure
+}
+
+/** The wall's layers, from the paint at the back to the headings in front, and its tools at the foot. */
+export function WallStage({ scene, measure, savedCamera = null, onCamera }: WallStageProps) {
+  const parts = useWallParts()
+  const { control } = parts
+  const stage = useRef<HTMLDivElement>(null)
+  const lanes = useBands('lane')
+  const stages = useBands('stage')
+  useFrame(stage, control, scene.direction)
+  useKeptCamera(savedCamera, onCamera)
+  useWheel(stage, control)
+  useSpaceHeld()
+  useHeldFocus(stage, scene, parts)
+  useReveal(stage, scene, parts)
+  useWallActs(lanes, stages)
+  const mounted = useMounted(scene)
+  const detail = useWatched(control.camera, ({ zoom }) => detailAt(zoom))
+  const headings = useWatched(control.frame, ({ width }) => laneHeadingWidth(width))
+  const isEmpty = scene.notes.length === 0
+
+  return (
+    <>
+      <div
+        ref={stage}
+        className={styles['stage']}
+        data-detail={detail}
+        style={
+          {
+            ...NOTE_SIZES,
+            '--lane-headings': `${headings}px`,
+            '--stage-headings': `${STAGE_HEADINGS_HEIGHT}px`,
+          } as CSSProperties
+        }
+      >
+        <PaintedLayer scene={scene} measure={measure} mounted={mounted} />
+        <WallInner scene={scene} mounted={mounted} />
+        <GestureLayer scene={scene} />
+        {isEmpty && <EmptyWall />}
+        <StageHeadings scene={scene} bands={stages} />
+        <LaneHeadings scene={scene} bands={lanes} />
+        <span className={styles['corner']} data-direction={scene.direction} />
+        <FlowTools scene={scene} />
+        <JoiningHint />
+        <WallModes />
+      </div>
+      <div className={tools['bar']}>
+        <WallTools />
+        <ViewTools minimap={<Minimap scene={scene} measure={measure} />} />
+      </div>
+    </>
+  )
+}

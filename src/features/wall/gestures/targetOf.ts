@@ -1,0 +1,35 @@
+import { findingAt } from '../../../scene/findingAt'
+import { flowAt } from '../../../scene/flowAt'
+import { noteAt } from '../../../scene/noteAt'
+import type { Point, Scene } from '../../../scene/scene'
+import type { Target } from './gesture'
+
+/** How near a pointer must be to a line to mean it, screen px. */
+const NEAR_MOUSE = 8
+const NEAR_FINGER = 18
+
+/**
+ * What a pointer means: an element when a note is mounted there, else what is painted there. Notes lie over
+ * ties and gaps, and these over flows.
+ */
+export function targetOf(
+  scene: Scene,
+  element: EventTarget | null,
+  at: Point,
+  zoom: number,
+  touch: boolean,
+): Target {
+  if (element instanceof Element) {
+    const id = element.closest('[data-step]')?.getAttribute('data-step') ?? null
+    if (id !== null && element.closest('[data-handle]') !== null) return { on: 'handle', id }
+    const finding = element.closest('[data-finding]')?.getAttribute('data-finding') ?? null
+    if (finding !== null) return { on: 'finding', id: finding }
+    if (id !== null) return { on: 'note', id }
+  }
+  const note = noteAt(scene, at)
+  if (note !== null) return { on: 'note', id: note.id }
+  const finding = findingAt(scene, at)
+  if (finding !== null) return { on: 'finding', id: finding }
+  const flow = flowAt(scene, at, (touch ? NEAR_FINGER : NEAR_MOUSE) / zoom)
+  return flow === null ? { on: 'paper' } : { on: 'flow', id: flow.id }
+}

@@ -1,0 +1,141 @@
+import { ArrowDown, ArrowUp, Palette, Pencil, Plus, Trash2, UserRound } from 'lucide-react'
+import { memo, useState, type ReactNode } from 'react'
+import type { LaneId } from '../../../model/session'
+import type { LaneBand, Scene } from '../../../scene/scene'
+import { useSession } from '../../../store/useSession'
+import { Button } from '../../../ui/Button'
+import * as words from '../../../words/compiled/messages.js'
+import { useWallParts } from '../wallParts'
+import { useWatched } from '../watched'
+import { HeadingButton } from './HeadingButton'
+import styles from './Headings.module.css'
+import { laneRoom, seenPart } from './headingSizes'
+import { LaneLook } from './LaneLook'
+import { MoveWaiting } from './MoveWaiting'
+import type { Bands } from './useBands'
+import { useDeletedBand } from './useDeletedBand'
+
+/** What "Add lane" takes at the foot, px. */
+const ADD_HEIGHT = 49
+
+const icon = {
+  rename: <Pencil aria-hidden />,
+  up: <ArrowUp aria-hidden />,
+  down: <ArrowDown aria-hidden />,
+  add: <Plus aria-hidden />,
+  look: <Palette aria-hidden />,
+  remove: <Trash2 aria-hidden />,
+}
+
+function laneOptions(place: number, count: number) {
+  return [
+    { id: 'rename', label: words.wallRename(), icon: icon.rename },
+    { id: 'addBefore', label: words.wallAddLaneAbove(), icon: icon.add },
+    { id: 'addAfter', label: words.wallAddLaneBelow(), icon: icon.add },
+    { id: 'back', label: words.wallMoveUp(), icon: icon.up, isDisabled: place === 0 },
+    { id: 'on', label: words.wallMoveDown(), icon: icon.down, isDisabled: place === count - 1 },
+    { id: 'look', label: words.wallLaneLook(), icon: icon.look },
+    { id: 'remove', label: words.wallDeleteLane(), icon: icon.remove },
+  ] as const
+}
+
+/** The names of the lanes: they stand at the wall's edge however it is zoomed and pushed. */
+export function LaneHeadings({ scene, bands }: { readonly scene: Scene; readonly bands: Bands }) {
+  const readOnly = useSession((store) => store.readOnly)
+  const deleted = useDeletedBand('lane')
+  const [looked, setLooked] = useState<LaneId | null>(null)
+  const named = scene.lanes.filter(({ id }) => id !== null)
+
+  function act(id: string, name: string, action: ReturnType<typeof laneOptions>[number]['id']): void {
+    if (action === 'rename') bands.startRenaming(id)
+    else if (action === 'addBefore') bands.add(id)
+    else if (action === 'addAfter') bands.addAfter(id)
+    else if (action === 'look') setLooked(id)
+    else if (action === 'remove') deleted.remove(id, name)
+    else bands.moveByOne(id, action)
+  }
+
+  return (
+    <div className={styles['lanes']} data-direction={scene.direction}>
+      {scene.lanes.map((band) => {
+        const { id, name } = band
+        return (
+          <LanePlace key={id ?? ''} band={band}>
+            {id === null ? (
+              <span className={styles['unplaced']}>{name}</span>
+            ) : (
+              <HeadingButton
+                name={name}
+                label={words.wallLane({ name })}
+                {...(band.sector === 'citizen' && { icon: <UserRound aria-hidden /> })}
+                options={laneOptions(named.indexOf(band), named.length)}
+                onAction={(action) => act(id, name, action)}
+                renameLabel={words.wallLaneName()}
+                isRenamed={bands.renamedId === id}
+                onRename={(next) => bands.rename(id, next)}
+                onLeave={bands.leaveRenaming}
+              />
+            )}
+          </LanePlace>
+        )
+      })}
+      {!readOnly && (
+        <AddLanePlace end={scene.bounds.y + scene.bounds.height}>
+          <Button variant="quiet" icon={icon.add} onPress={() => bands.add(null)}>
+            {words.wallAddLane()}
+          </Button>
+        </AddLanePlace>
+      )}
+      <MoveWaiting kind="lane" deleted={deleted} />
+      <LaneLook lane={looked} onClose={() => setLooked(null)} />
+    </div>
+  )
+}
+
+/**
+ * Keeps a heading beside its lane, or beside the part of it that is on the screen. It alone is drawn again while
+ * the wall moves; what stands in it is not.
+ */
+const LanePlace = memo(function LanePlace({
+  band,
+  children,
+}: {
+  readonly band: LaneBand
+  readonly children: ReactNode
+}) {
+  const { control, litLane } = useWallParts()
+  const { y, zoom } = useWatched(control.camera, (camera) => camera)
+  const frame = useWatched(control.frame, (now) => now)
+  const isLit = useWatched(litLane, (lane) => lane !== undefined && lane === band.id)
+  const seen = seenPart(band.y * zoom + y, band.height * zoom, frame.top, frame.height - ADD_HEIGHT)
+  return (
+    <div
+      className={styles['lane']}
+      hidden={seen === null}
+      data-band={band.id ?? ''}
+      data-colour={band.colour}
+      data-sector={band.sector}
+      data-room={laneRoom(band.height * zoom)}
+      data-lit={isLit}
+      style={
+        seen === null ? {} : { transform: `translateY(${seen.start - frame.top}px)`, height: seen.length }
+      }
+    >
+      {children}
+    </div>
+  )
+})
+
+function AddLanePlace({ end, children }: { readonly end: number; readonly children: ReactNode }) {
+  const { control } = useWallParts()
+  const { y, zoom } = useWatched(control.camera, (camera) => camera)
+  const frame = useWatched(control.frame, (now) => now)
+  const below = end * zoom + y - frame.top
+  // It never leaves the screen: there is always a way to add a lane.
+  const top = Math.max(0, Math.min(below, frame.height - frame.top - ADD_HEIGHT))
+  return (
+    <div className={styles['addLane']} style={{ transform: `translateY(${top}px)` }}>
+      {children}
+    </div>
+  )
+}

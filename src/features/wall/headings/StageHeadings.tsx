@@ -1,0 +1,135 @@
+import { ArrowLeft, ArrowRight, MessageSquare, Pencil, Plus, Trash2 } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
+import type { Scene, StageBand } from '../../../scene/scene'
+import { useSession, useSessionStore } from '../../../store/useSession'
+import { Button } from '../../../ui/Button'
+import * as words from '../../../words/compiled/messages.js'
+import { useWallParts } from '../wallParts'
+import { useWatched } from '../watched'
+import { HeadingButton } from './HeadingButton'
+import styles from './Headings.module.css'
+import { seenPart, stageRoom } from './headingSizes'
+import { MoveWaiting } from './MoveWaiting'
+import type { Bands } from './useBands'
+import { useDeletedBand } from './useDeletedBand'
+
+/** What "Add stage" takes at the end, px; also in Headings.module.css. */
+const ADD_WIDTH = 84
+
+const icon = {
+  rename: <Pencil aria-hidden />,
+  left: <ArrowLeft aria-hidden />,
+  right: <ArrowRight aria-hidden />,
+  add: <Plus aria-hidden />,
+  cards: <MessageSquare aria-hidden />,
+  remove: <Trash2 aria-hidden />,
+}
+
+function stageOptions(place: number, count: number, direction: 'ltr' | 'rtl') {
+  const [back, on] = direction === 'ltr' ? [icon.left, icon.right] : [icon.right, icon.left]
+  return [
+    { id: 'rename', label: words.wallRename(), icon: icon.rename },
+    { id: 'addBefore', label: words.wallAddStageBefore(), icon: icon.add },
+    { id: 'addAfter', label: words.wallAddStageAfter(), icon: icon.add },
+    { id: 'back', label: words.wallMoveEarlier(), icon: back, isDisabled: place === 0 },
+    { id: 'on', label: words.wallMoveLater(), icon: on, isDisabled: place === count - 1 },
+    { id: 'cards', label: words.wallStageCards(), icon: icon.cards },
+    { id: 'remove', label: words.wallDeleteStage(), icon: icon.remove },
+  ] as const
+}
+
+/** The names of the stages: they stand along the top however the wall is zoomed and pushed. */
+export function StageHeadings({ scene, bands }: { readonly scene: Scene; readonly bands: Bands }) {
+  const store = useSessionStore()
+  const readOnly = useSession((state) => state.readOnly)
+  const deleted = useDeletedBand('stage')
+  const named = scene.stages.filter(({ id }) => id !== null)
+
+  function act(id: string, name: string, action: ReturnType<typeof stageOptions>[number]['id']): void {
+    if (action === 'rename') bands.startRenaming(id)
+    else if (action === 'addBefore') bands.add(id)
+    else if (action === 'addAfter') bands.addAfter(id)
+    else if (action === 'remove') deleted.remove(id, name)
+    else if (action === 'cards')
+      store.getState().setView({ panel: { kind: 'cards', about: { about: 'stage', stage: id } } })
+    else bands.moveByOne(id, action)
+  }
+
+  return (
+    <div className={styles['stages']} data-direction={scene.direction}>
+      {scene.stages.map((band) => {
+        const { id, name } = band
+        return (
+          <StagePlace key={id ?? ''} band={band} direction={scene.direction}>
+            {id === null ? (
+              <span className={styles['unplaced']}>{name}</span>
+            ) : (
+              <HeadingButton
+                name={name}
+                label={words.wallStage({ name })}
+                options={stageOptions(named.indexOf(band), named.length, scene.direction)}
+                onAction={(action) => act(id, name, action)}
+                renameLabel={words.wallStageName()}
+                isRenamed={bands.renamedId === id}
+                onRename={(next) => bands.rename(id, next)}
+                onLeave={bands.leaveRenaming}
+              />
+            )}
+          </StagePlace>
+        )
+      })}
+      {!readOnly && (
+        <AddStagePlace scene={scene}>
+          <Button variant="quiet" icon={icon.add} onPress={() => bands.add(null)}>
+            {words.wallAddStage()}
+          </Button>
+        </AddStagePlace>
+      )}
+      <MoveWaiting kind="stage" deleted={deleted} />
+    </div>
+  )
+}
+
+/** Keeps a heading over its stage, or over the part of it that is on the screen. */
+const StagePlace = memo(function StagePlace({
+  band,
+  direction,
+  children,
+}: {
+  readonly band: StageBand
+  readonly direction: Scene['direction']
+  readonly children: ReactNode
+}) {
+  const { control } = useWallParts()
+  const { x, zoom } = useWatched(control.camera, (camera) => camera)
+  const frame = useWatched(control.frame, (now) => now)
+  const [low, high] =
+    direction === 'ltr' ? [frame.left, frame.width - ADD_WIDTH] : [ADD_WIDTH, frame.width - frame.right]
+  const seen = seenPart(band.x * zoom + x, band.width * zoom, low, high)
+  return (
+    <div
+      className={styles['stage']}
+      hidden={seen === null}
+      data-band={band.id ?? ''}
+      data-room={stageRoom(band.width * zoom)}
+      style={seen === null ? {} : { transform: `translateX(${seen.start}px)`, width: seen.length }}
+    >
+      {children}
+    </div>
+  )
+})
+
+function AddStagePlace({ scene, children }: { readonly scene: Scene; readonly children: ReactNode }) {
+  const { control } = useWallParts()
+  const { x, zoom } = useWatched(control.camera, (camera) => camera)
+  const frame = useWatched(control.frame, (now) => now)
+  const { bounds, direction } = scene
+  const most = frame.width - frame.right - ADD_WIDTH
+  const end = direction === 'ltr' ? (bounds.x + bounds.width) * zoom + x : bounds.x * zoom + x - ADD_WIDTH
+  const start = Math.max(frame.left, Math.min(end, most))
+  return (
+    <div className={styles['addStage']} style={{ transform: `translateX(${start}px)` }}>
+      {children}
+    </div>
+  )
+}

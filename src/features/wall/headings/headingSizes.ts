@@ -1,0 +1,41 @@
+/** Height of the row of stage headings on the screen, px: two lines. */
+export const STAGE_HEADINGS_HEIGHT = 56
+
+/** Width of the column of lane headings on the screen, px: they do not zoom, so a small screen gives them less. */
+export function laneHeadingWidth(frameWidth: number): number {
+  if (frameWidth >= 1200) return 192
+  return frameWidth >= 860 ? 152 : 116
+}
+
+/** How a heading is shown in the room it has: whole, on one line, or as its colour alone with its name as a tip. */
+export type HeadingRoom = 'whole' | 'line' | 'colour'
+
+/** Px that a line of a heading needs; the text never gets smaller than 16 px. */
+const LINE_HEIGHT = 20
+
+/** How a lane's heading is shown in a band of this height on the screen, px. */
+export function laneRoom(height: number): HeadingRoom {
+  if (height < LINE_HEIGHT - 2) return 'colour'
+  return height < 2 * LINE_HEIGHT + 8 ? 'line' : 'whole'
+}
+
+/** How a stage's heading is shown in a band of this width on the screen, px. */
+export function stageRoom(width: number): HeadingRoom {
+  if (width < 34) return 'colour'
+  return width < 72 ? 'line' : 'whole'
+}
+
+/**
+ * The part of a band that is on the screen, so that its name stands there however far the wall is pushed.
+ * Null when the band is out of view.
+ */
+export function seenPart(
+  start: number,
+  length: number,
+  low: number,
+  high: number,
+): { readonly start: number; readonly length: number } | null {
+  const from = Math.max(start, low)
+  const to = Math.min(start + length, high)
+  return to - from < 1 ? null : { start: from, length: to - from }
+}

@@ -1,0 +1,149 @@
+import {
+  ArrowRightLeft,
+  ListChecks,
+  ListTree,
+  Search,
+  Spline,
+  StickyNote,
+  Tag,
+  TableProperties,
+} from 'lucide-react'
+import { FINDING_KINDS } from '../../../model/kinds'
+import { MARK_SYMBOLS } from '../../../scene/markSymbols'
+import type { ActName } from '../../../store/acts'
+import { useActs, useSession, useSessionStore } from '../../../store/useSession'
+import { Button } from '../../../ui/Button'
+import { Menu } from '../../../ui/Menu'
+import * as words from '../../../words/compiled/messages.js'
+import { nameOfFindingKind } from '../../../words/names'
+import { useWallParts } from '../wallParts'
+import { useWatched } from '../watched'
+import { MarkIcon } from './MarkIcon'
+import { MAIN_MARKS, MARK_ACT_OF } from './markTools'
+import { ToolButton, ToolToggle } from './ToolButton'
+import styles from './Tools.module.css'
+import { useCan } from './useCan'
+
+/** What is done on the wall by tapping, each with its word. Grey where it does not apply, as its key would be dead. */
+export function WallTools() {
+  const acts = useActs()
+  const can = useCan()
+  const run = (act: ActName) => () => {
+    acts.run(act)
+  }
+  return (
+    <div role="toolbar" aria-label={words.wallTools()} className={styles['tools']}>
+      <ToolButton icon={<StickyNote aria-hidden />} isDisabled={!can('writeStep')} onPress={run('writeStep')}>
+        {words.wallWrite()}
+      </ToolButton>
+      <ConnectTool />
+      <span className={styles['rule']} />
+      {MAIN_MARKS.map((kind) => (
+        <ToolButton
+          key={kind}
+          icon={<MarkIcon kind={kind} />}
+          isDisabled={!can(MARK_ACT_OF[kind])}
+          onPress={run(MARK_ACT_OF[kind])}
+        >
+          {nameOfFindingKind(kind)}
+        </ToolButton>
+      ))}
+      <MoreMarks isDisabled={!can('markDelay')} onMark={(act) => acts.run(act)} />
+      <span className={styles['rule']} />
+      <ToolButton icon={<TableProperties aria-hidden />} isDisabled={!can('tidy')} onPress={run('tidy')}>
+        {words.wallTidy()}
+      </ToolButton>
+      <ViewSwitches />
+      <ToolButton icon={<Search aria-hidden />} isDisabled={!can('find')} onPress={run('find')}>
+        {words.wallFind()}
+      </ToolButton>
+    </div>
+  )
+}
+
+/** "Connect", then two notes. Pressed again, nothing is connected. */
+function ConnectTool() {
+  const store = useSessionStore()
+  const { joining } = useWallParts()
+  const isJoining = useWatched(joining, (now) => now === 'first')
+  const isConnecting = useSession(({ view }) => view.connecting?.purpose === 'flow')
+  const isDisabled = useSession(
+    ({ readOnly, session }) => readOnly || session === null || session.steps.length < 2,
+  )
+  return (
+    <ToolToggle
+      icon={<Spline aria-hidden />}
+      isOn={isJoining || isConnecting}
+      isDisabled={isDisabled}
+      onChange={(isOn) => {
+        store.getState().setView({ connecting: null })
+        joining.set(isOn ? 'first' : 'off')
+      }}
+    >
+      {words.wallConnect()}
+    </ToolToggle>
+  )
+}
+
+function MoreMarks({
+  isDisabled,
+  onMark,
+}: {
+  readonly isDisabled: boolean
+  readonly onMark: (act: ActName) => void
+}) {
+  const options = FINDING_KINDS.map((kind) => ({
+    id: kind,
+    label: nameOfFindingKind(kind),
+    icon: <MarkIcon kind={kind} />,
+    keys: MARK_SYMBOLS[kind].letter,
+  }))
+  return (
+    <span className={styles['tool']}>
+      <Menu
+        label={words.wallMoreMarks()}
+        trigger={
+          <Button variant="quiet" icon={<Tag aria-hidden />} isDisabled={isDisabled}>
+            {words.wallMoreMarks()}
+          </Button>
+        }
+        options={options}
+        onAction={(kind) => onMark(MARK_ACT_OF[kind])}
+      />
+    </span>
+  )
+}
+
+/** What stands on and beside the wall. */
+function ViewSwitches() {
+  const store = useSessionStore()
+  const countHandoffs = useSession(({ view }) => view.countHandoffs)
+  const outline = useSession(({ view }) => view.outline)
+  const findingsList = useSession(({ view }) => view.findingsList)
+  const { setView } = store.getState()
+  return (
+    <>
+      <ToolToggle
+        icon={<ArrowRightLeft aria-hidden />}
+        isOn={countHandoffs}
+        onChange={(isOn) => setView({ countHandoffs: isOn })}
+      >
+        {words.wallCountHandoffs()}
+      </ToolToggle>
+      <ToolToggle
+        icon={<ListTree aria-hidden />}
+        isOn={outline}
+        onChange={(isOn) => setView({ outline: isOn })}
+      >
+        {words.wallOutline()}
+      </ToolToggle>
+      <ToolToggle
+        icon={<ListChecks aria-hidden />}
+        isOn={findingsList}
+        onChange={(isOn) => setView({ findingsList: isOn })}
+      >
+        {words.wallFindingsList()}
+      </ToolToggle>
+    </>
+  )
+}
