@@ -44,6 +44,7 @@ export function SearchList(props: SearchListProps) {
     onChoose,
     onChooseAndGoOn = onChoose,
     count,
+    isPointedByFinger = false,
   } = props
   const [active, setActive] = useState(0)
   const box = useRef<HTMLInputElement>(null)
