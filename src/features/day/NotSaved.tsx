@@ -3,17 +3,19 @@ import { useActs, useSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import * as words from '../../words/compiled/messages.js'
+import { saveFileNow } from './saveFileNow'
 
 /** Stays for as long as what is done here cannot be saved, and offers a file instead. */
 export function NotSaved() {
   const acts = useActs()
+  const session = useSession((store) => store.session)
   const { state, trouble } = useSession((store) => store.saving)
-  if (state !== 'not-saved') return null
+  if (state !== 'not-saved' || session === null) return null
   return (
     <Notice
       kind="danger"
       actions={
-        <Button icon={<Save aria-hidden />} onPress={() => acts.run('exportSession')}>
+        <Button icon={<Save aria-hidden />} onPress={() => void saveFileNow(session, acts)}>
           {words.daySaveFile()}
         </Button>
       }

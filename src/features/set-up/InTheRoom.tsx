@@ -27,15 +27,15 @@ const NO_LANE = ''
 /** Who is here: counts by group and lane, never names. */
 export function InTheRoom() {
   const store = useSessionStore()
-  const session = useOpenSession((open) => open)
-  const { attendance } = session
-  const absent = absentLanes(session)
-  const lanes = useMemo(
+  const lanes = useOpenSession(sortedLanes)
+  const attendance = useOpenSession((session) => session.attendance)
+  const absent = absentLanes(lanes, attendance)
+  const options = useMemo(
     () => [
       { id: NO_LANE, label: words.setUpNoLane() },
-      ...sortedLanes(session).map(({ id, name }) => ({ id, label: name.trim() || words.setUpLaneUnnamed() })),
+      ...lanes.map(({ id, name }) => ({ id, label: name.trim() || words.setUpLaneUnnamed() })),
     ],
-    [session],
+    [lanes],
   )
   const people = attendance.reduce((sum, { count }) => sum + count, 0)
   const add = (
@@ -51,7 +51,7 @@ export function InTheRoom() {
         <>
           <ul aria-label={words.setUpRoom()} className={styles['rows']}>
             {attendance.map((row) => (
-              <AttendanceRow key={row.id} row={row} lanes={lanes} />
+              <AttendanceRow key={row.id} row={row} lanes={options} />
             ))}
           </ul>
           <div className={styles['foot']}>

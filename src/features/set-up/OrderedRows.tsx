@@ -44,6 +44,13 @@ export function OrderedRows<Row extends { readonly id: string }>(props: OrderedR
     store.getState().announce(words.setUpMoved(spoken))
   }
 
+  /** The focus goes to what comes after the deleted row, so that it is not lost with it. */
+  function remove(row: Row, place: number): void {
+    const after = rows[place + 1] ?? rows[place - 1]
+    flushSync(() => onDelete(row))
+    list.current?.querySelector<HTMLElement>(`[data-row="${after?.id ?? ''}"] [data-delete]`)?.focus()
+  }
+
   function keys(event: KeyboardEvent, place: number): void {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
@@ -87,9 +94,10 @@ export function OrderedRows<Row extends { readonly id: string }>(props: OrderedR
                 onPress={() => step(place, 1)}
               />
               <IconButton
+                data-delete
                 label={words.setUpDelete({ name: nameOf(row) })}
                 icon={<Trash2 aria-hidden />}
-                onPress={() => onDelete(row)}
+                onPress={() => remove(row, place)}
               />
             </div>
           </fieldset>
