@@ -52,26 +52,31 @@ async function paintBeside(
     // No workers here: the page does it, which is slower and says nothing less.
     return null
   }
-  const ended = new AbortController()
-  const { promise, resolve } = Promise.withResolvers<Delivery | null>()
-  const listening = { signal: ended.signal }
-  worker.addEventListener(
-    'message',
-    ({ data }: MessageEvent<FromPictureWorker>) => {
-      if (data.kind === 'progress') progress(data.done)
-      else resolve(data.kind === 'made' ? data : null)
-    },
-    listening,
-  )
-  worker.addEventListener('error', () => resolve(null), listening)
-  worker.addEventListener('messageerror', () => resolve(null), listening)
-  signal.addEventListener('abort', () => resolve(null), listening)
   try {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no origin to name.
-    worker.postMessage({ locale: getLocale(), order } satisfies ToPictureWorker)
-    return await promise
+    return await answerOf(worker, order, signal, progress)
   } finally {
-    ended.abort()
     worker.terminate()
   }
+}
+
+/** Gives a worker its order. Null when it breaks, paints nothing, or the signal comes first. */
+function answerOf(
+  worker: Worker,
+  order: PictureOrder,
+  signal: AbortSignal,
+  progress: (done: number) => void,
+): Promise<Delivery | null> {
+  return new Promise((resolve) => {
+    const nothing = (): void => resolve(null)
+    const listen = ({ data }: MessageEvent<FromPictureWorker>): void => {
+      if (data.kind === 'progress') progress(data.done)
+      else resolve(data.kind === 'made' ? data : null)
+    }
+    worker.addEventListener('message', listen)
+    worker.addEventListener('error', nothing)
+    worker.addEventListener('messageerror', nothing)
+    signal.addEventListener('abort', nothing, { once: true })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no origin to name.
+    worker.postMessage({ locale: getLocale(), order } satisfies ToPictureWorker)
+  })
 }
