@@ -57,8 +57,10 @@ const SENTENCES: { readonly [K in TroubleKind]: (told: Told) => string } = {
   'number-clamped': words.troubleNumberClamped,
   'number-mended': words.troubleNumberMended,
   'number-dropped': words.troubleNumberDropped,
-  'choice-mended': (told) =>
-    told.now === '' ? words.troubleChoiceOpen(told) : words.troubleChoiceMended(told),
+  'choice-mended': (told) => {
+    if (told.was === '') return words.troubleChoiceMissing(told)
+    return told.now === '' ? words.troubleChoiceOpen(told) : words.troubleChoiceMended(told)
+  },
   'answer-mended': words.troubleAnswerMended,
   'range-mended': words.troubleRangeMended,
   'range-swapped': words.troubleRangeSwapped,

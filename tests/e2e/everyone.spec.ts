@@ -15,7 +15,7 @@ test('no barrier that a checker can find, on any screen', async ({ app }) => {
   await noBarriers(app)
   await openExample(app)
   await noBarriers(app)
-  await app.getByRole('group', { name: /^Release with £46/ }).click()
+  await app.getByRole('group', { name: /^Release with a £46 grant/ }).click()
   await app.getByRole('button', { name: 'Outline' }).click()
   await app.getByRole('button', { name: 'Findings list' }).click()
   await noBarriers(app)
@@ -46,7 +46,7 @@ for (const size of [
 test('in forced colours the notes keep an edge and the focus is seen', async ({ app }) => {
   await app.emulateMedia({ forcedColors: 'active' })
   await openExample(app)
-  const note = app.getByRole('group', { name: /^Release with £46/ })
+  const note = app.getByRole('group', { name: /^Release with a £46 grant/ })
   await note.click()
   const edges = await note.evaluate((element) => {
     const all = [element, ...element.querySelectorAll('*')]

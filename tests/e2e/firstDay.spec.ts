@@ -6,7 +6,7 @@ test('the example opens as a copy, and what is done to it is there after a reloa
 }) => {
   await openExample(app)
   const address = app.url()
-  const step = app.getByRole('group', { name: /^Release with £46/ })
+  const step = app.getByRole('group', { name: /^Release with a £46 grant/ })
   await step.click()
   await app.keyboard.press('Enter')
   await app.keyboard.press('Control+A')
@@ -96,7 +96,7 @@ test('a deleted lane is gone at once, its steps wait, and the message offers to 
   await app.getByRole('button', { name: 'Delete Prison' }).click()
   await expect(app.getByRole('button', { name: 'Move them to…' })).toBeVisible()
   await app.getByRole('link', { name: 'Map', exact: true }).click()
-  await expect(app.getByRole('group', { name: /^Release with £46, Not placed yet/ })).toBeVisible()
+  await expect(app.getByRole('group', { name: /^Release with a £46 grant, Not placed yet/ })).toBeVisible()
   await app.getByRole('button', { name: 'Undo', exact: true }).first().click()
-  await expect(app.getByRole('group', { name: /^Release with £46, Prison/ })).toBeVisible()
+  await expect(app.getByRole('group', { name: /^Release with a £46 grant, Prison/ })).toBeVisible()
 })

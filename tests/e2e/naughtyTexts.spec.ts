@@ -41,11 +41,7 @@ test('515 naughty strings stand literally on the wall, in the outline, in the dr
   })
   const dialog = app.getByRole('dialog')
   await expect(dialog.or(wall(app)).first()).toBeVisible()
-  if (await dialog.isVisible())
-    await dialog
-      .getByRole('button', { name: /Open|Close|Go on/ })
-      .first()
-      .click()
+  if (await dialog.isVisible()) await dialog.getByRole('button', { name: 'Open the session' }).first().click()
   await expect(wall(app)).toBeVisible()
   await saved(app)
 

@@ -37,7 +37,7 @@ export const test = base.extend<{ app: Page }>({
 export async function openExample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the Bradford example' }).click()
   await expect(wall(page)).toBeVisible()
-  await expect(page.getByRole('group', { name: /^Release with £46/ })).toBeVisible()
+  await expect(page.getByRole('group', { name: /^Release with a £46 grant/ })).toBeVisible()
 }
 
 /** Starts a session with this title and waits for its wall. */

@@ -135,7 +135,8 @@ export function choice(values: readonly string[], fallback: string | null | unde
             .replaceAll(/[\s_]+/g, '-')
         : ''
     const now = values.includes(plain) ? plain : fallback
-    return { value: now, kind: 'choice-mended', values: { was: shown(value), now: now ?? '' } }
+    const was = value === undefined ? '' : shown(value)
+    return { value: now, kind: 'choice-mended', values: { was, now: now ?? '' } }
   }
 }
 
