@@ -1,0 +1,126 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * Measures the program: `npm run bench -- [--n 200,1000] [--repeats 3] [--only look,drag] [--edits 20000]
+ * [--frames 120] [--out file.json] [--serve]`. The cells of `--only` are those of `cells.mjs`, and `hour`, which is
+ * not run unless asked for. `--serve` only builds and serves the page and prints its address.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { dirname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { build, preview } from 'vite'
+import { launch, openWindow } from './browser.mjs'
+import { CELLS, LONG_CELLS } from './cells.mjs'
+import { firstLoad } from './firstLoad.mjs'
+import { markdown, mediansOf } from './table.mjs'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const PAGE = resolve(import.meta.dirname, 'vite.config.ts')
+const PROGRAM = resolve(ROOT, 'vite.config.ts')
+const PORT = 4187
+
+const { values: asked } = parseArgs({
+  options: {
+    n: { type: 'string', default: '200,1000,5000,10000' },
+    repeats: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    frames: { type: 'string', default: '120' },
+    edits: { type: 'string', default: '20000' },
+    out: { type: 'string', default: resolve(ROOT, 'dist-bench/figures.json') },
+    port: { type: 'string', default: String(PORT) },
+    /** Names that can be read in a profile. */
+    readable: { type: 'boolean', default: false },
+    /** The page as it was built last. */
+    built: { type: 'boolean', default: false },
+    serve: { type: 'boolean', default: false },
+  },
+})
+
+const mode = asked.readable ? 'readable' : 'production'
+const pageFolder = resolve(ROOT, 'dist-bench', asked.readable ? 'readable' : 'page')
+
+/** @param {string} outDir @param {number} port */
+async function serve(outDir, port) {
+  const server = await preview({
+    configFile: false,
+    root: ROOT,
+    build: { outDir },
+    preview: { port, strictPort: true, host: '127.0.0.1' },
+    logLevel: 'error',
+  })
+  return { base: `http://127.0.0.1:${port}/`, close: () => server.close() }
+}
+
+async function servePage() {
+  if (!asked.built) await build({ configFile: PAGE, mode, logLevel: 'error' })
+  return serve(pageFolder, Number(asked.port))
+}
+
+/** @param {string} base @param {string} name @param {number} n @returns {Promise<import('./table.mjs').Row>} */
+async function measure(base, name, n) {
+  const cell = CELLS[name] ?? LONG_CELLS[name]
+  if (cell === undefined) throw new Error(`there is no cell "${name}"`)
+  const { browser, context } = await launch()
+  try {
+    const keep = async (/** @type {'fit' | '100'} */ view) => {
+      const { page } = await openWindow(context, base)
+      const id = await page.evaluate((asked) => globalThis.__measure.keep(asked.n, asked.view), { n, view })
+      await page.close()
+      return id
+    }
+    const [frames, edits] = [Number(asked.frames), Number(asked.edits)]
+    return { n, cell: name, figures: await cell({ context, base, n, frames, edits, keep }) }
+  } catch (error) {
+    return { n, cell: name, figures: {}, failed: String(error).split('\n', 1)[0] ?? 'failed' }
+  } finally {
+    await browser.close()
+  }
+}
+
+async function measureFirstLoad() {
+  const outDir = resolve(ROOT, 'dist-bench/program')
+  await build({ configFile: PROGRAM, build: { outDir, emptyOutDir: true }, logLevel: 'error' })
+  const server = await serve(outDir, Number(asked.port) + 1)
+  const { browser, context } = await launch()
+  try {
+    return await firstLoad(context, server.base)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+async function main() {
+  const page = await servePage()
+  if (asked.serve) {
+    console.log(page.base)
+    return
+  }
+  const names = asked.only?.split(',') ?? [...Object.keys(CELLS), 'first-load']
+  /** @type {import('./table.mjs').Row[]} */
+  const rows = []
+  for (const n of asked.n.split(',').map(Number)) {
+    for (let repeat = 0; repeat < Number(asked.repeats); repeat += 1) {
+      for (const name of names.filter((each) => each !== 'first-load')) {
+        const row = await measure(page.base, name, n)
+        rows.push(row)
+        console.error(`${n} ${name} #${repeat}`, row.failed ?? JSON.stringify(row.figures))
+      }
+    }
+  }
+  await page.close()
+  const load = names.includes('first-load') ? await measureFirstLoad() : {}
+  const machine = {
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    load: loadavg(),
+    node: process.version,
+  }
+  mkdirSync(dirname(asked.out), { recursive: true })
+  writeFileSync(asked.out, `${JSON.stringify({ machine, medians: mediansOf(rows), load, rows }, null, 2)}\n`)
+  console.log(markdown(rows))
+  for (const [name, kilobytes] of Object.entries(load)) console.log(`\n${name}: ${kilobytes.toFixed(1)}`)
+}
+
+await main()
