@@ -7,10 +7,10 @@ export interface AnnouncerProps {
   readonly urgency: 'polite' | 'assertive'
 }
 
-/** Speaks to a screen reader and shows nothing. */
+/** Speaks to a screen reader and shows nothing. A dialog that hides the rest of the page leaves it be. */
 export function Announcer({ said, urgency }: AnnouncerProps) {
   return (
-    <div aria-live={urgency} className={field['hidden']}>
+    <div aria-live={urgency} data-live-announcer="true" className={field['hidden']}>
       {said !== null && <p key={said.id}>{said.text}</p>}
     </div>
   )
