@@ -181,7 +181,6 @@ const FENCES: readonly { readonly packages: RegExp; readonly allowed: RegExp }[]
   { packages: /^wouter/, allowed: /^(App\.tsx|main\.tsx|features\/)/ },
   { packages: /^@fontsource/, allowed: /^(styles\/|main\.tsx$|scene\/font|exchange\/)/ },
   { packages: /^(papaparse|fflate)$/, allowed: /^exchange\// },
-  { packages: /^browser-fs-access$/, allowed: /^(features|exchange)\// },
   { packages: /^minisearch$/, allowed: /^features\/find\// },
   { packages: /^@tanstack\/react-virtual$/, allowed: /^features\// },
 ]
