@@ -2,7 +2,7 @@ import type { Session } from '../model/session'
 import { kindOfTrouble } from './keepingTrouble'
 import type { SavingStatus, SessionWriter, Urgency } from './library'
 
-/** Typing is written at most this long after its first letter (faults.md, rule 2). */
+/** Typing is written at most this long after its first letter. */
 export const TYPING_DELAY_MS = 250
 
 /** A failed write is tried again after 1 s, 2 s, 4 s … and then every minute. */
