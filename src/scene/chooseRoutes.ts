@@ -8,6 +8,8 @@ import { LANE_PADDING } from './sizes'
 /** A way that was chosen, and what it was chosen by: it holds while nothing of that changed. */
 export interface KnownRoute {
   readonly route: Route
+  readonly fromStep: StepId
+  readonly toStep: StepId
   readonly from: FlowEnd
   readonly to: FlowEnd
   /** All that the choice looked at lies in here. */
@@ -77,12 +79,23 @@ export function chooseRoutes(
     const known = before.get(flow.id)
     const holds =
       moved !== null &&
-      known !== undefined &&
+      known?.fromStep === flow.from &&
+      known.toStep === flow.to &&
       sameEnd(known.from, from) &&
       sameEnd(known.to, to) &&
       !moved.some((rect) => overlaps(rect, known.region))
-    const route = holds ? known.route : chooseRoute(from, to, ground.grid)
-    routes.set(flow.id, { route, from, to, region: holds ? known.region : regionOf(from, to) })
+    if (holds) routes.set(flow.id, known)
+    else {
+      const route = chooseRoute(from, to, ground.grid)
+      routes.set(flow.id, {
+        route,
+        fromStep: flow.from,
+        toStep: flow.to,
+        from,
+        to,
+        region: regionOf(from, to),
+      })
+    }
   }
   return routes
 }

@@ -47,6 +47,12 @@ function linesOf(points: readonly Point[]): Line[] {
   })
 }
 
+function longestOf(lines: readonly Line[]): Line | undefined {
+  let longest = lines[0]
+  for (const line of lines) if (longest === undefined || line.length > longest.length) longest = line
+  return longest
+}
+
 const at = ({ from, to }: Line, share: number): Point => ({
   x: from.x + (to.x - from.x) * share,
   y: from.y + (to.y - from.y) * share,
@@ -110,15 +116,18 @@ export function labelFlow(words: string, points: readonly Point[], ground: Label
 
 /** Where a handoff's number stands: on its longest line, clear of labels and other numbers if it can. */
 export function numberPlace(points: readonly Point[], taken: Grid): Point {
-  const byLength = linesOf(points).toSorted((a, b) => b.length - a.length)
-  for (const line of byLength) {
+  const lines = linesOf(points)
+  const longest = longestOf(lines)
+  if (longest === undefined) return { x: 0, y: 0 }
+  const middle = at(longest, 0.5)
+  if (countOverlaps(taken, numberBox(middle), 1) === 0) return middle
+  for (const line of lines.toSorted((a, b) => b.length - a.length)) {
     for (const share of TRIED_AT) {
-      const middle = at(line, share)
-      if (countOverlaps(taken, numberBox(middle), 1) === 0) return middle
+      const place = at(line, share)
+      if (countOverlaps(taken, numberBox(place), 1) === 0) return place
     }
   }
-  const longest = byLength[0]
-  return longest === undefined ? { x: 0, y: 0 } : at(longest, 0.5)
+  return middle
 }
 
 /** The room that a number takes. */

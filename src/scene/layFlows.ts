@@ -124,8 +124,8 @@ function lazyGrid(lines: readonly (readonly Point[])[]): () => Grid {
 export function layFlows(flows: readonly Flow[], ground: FlowGround, before: FlowLayout | null): FlowLayout {
   const routes = chooseRoutes(flows, ground, before?.routes ?? new Map<FlowId, KnownRoute>())
   const shown = flows.filter(({ id }) => routes.has(id))
-  const known = shown.flatMap(({ id }) => routes.get(id) ?? [])
-  const lines = spreadPorts(known.map(({ route, from, to }) => ({ route, from: from.rect, to: to.rect })))
+  const known = [...routes.values()]
+  const lines = spreadPorts(known)
   spreadChannels(lines)
   for (const [place, points] of lines.entries()) {
     const route = known[place]

@@ -38,7 +38,7 @@ export const LANE_PADDING = 24
 export const LANE_MIN_HEIGHT = NOTE_MIN_HEIGHT + 2 * LANE_PADDING
 /** Beside the first and the last note of a stage: half a gutter. */
 export const STAGE_PADDING = (NOTE_PITCH_X - NOTE_WIDTH) / 2
-export const STAGE_MIN_WIDTH = NOTE_PITCH_X
+export const STAGE_MIN_WIDTH = NOTE_WIDTH + 2 * STAGE_PADDING
 
 export const LANE_HEADING_WIDTH = 208
 export const LANE_HEADING_TEXT_SIZE = 20

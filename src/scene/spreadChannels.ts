@@ -80,20 +80,31 @@ function spreadChannel(stretches: Stretch[]): void {
   spreadGroup(group)
 }
 
+/** A stretch by its line's place and its own place in the line, as one number. */
+const MOST_POINTS = 16
+
 /** Moves the stretches of these lines that would lie on each other in one gutter apart. Changes the points given. */
 export function spreadChannels(lines: readonly Point[][]): void {
-  const channels = new Map<number, Stretch[]>()
-  for (const points of lines) {
+  const channels = new Map<number, number[]>()
+  for (const [line, points] of lines.entries()) {
     for (let place = 1; place < points.length - 2; place++) {
-      const stretch = stretchOf(points, place)
       const start = points[place]
-      if (stretch === null || start === undefined) continue
-      const number = Math.round(across(start, stretch.axis) / CHANNEL_WIDTH)
-      const key = 2 * number + (stretch.axis === 'upright' ? 0 : 1)
+      const end = points[place + 1]
+      if (start === undefined || end === undefined) continue
+      const isUpright = start.x === end.x
+      const number = Math.round((isUpright ? start.x : start.y) / CHANNEL_WIDTH)
+      const key = 2 * number + (isUpright ? 0 : 1)
       const channel = channels.get(key)
-      if (channel === undefined) channels.set(key, [stretch])
-      else channel.push(stretch)
+      if (channel === undefined) channels.set(key, [line * MOST_POINTS + place])
+      else channel.push(line * MOST_POINTS + place)
     }
   }
-  for (const channel of channels.values()) spreadChannel(channel)
+  for (const channel of channels.values()) {
+    if (channel.length < 2) continue
+    const stretches = channel.flatMap((number) => {
+      const points = lines[Math.floor(number / MOST_POINTS)]
+      return points === undefined ? [] : (stretchOf(points, number % MOST_POINTS) ?? [])
+    })
+    spreadChannel(stretches)
+  }
 }

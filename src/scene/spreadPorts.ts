@@ -1,13 +1,7 @@
+import type { StepId } from '../model/session'
+import type { KnownRoute } from './chooseRoutes'
 import type { Side } from './noteShape'
-import type { Route } from './routes'
 import type { Point, Rect } from './scene'
-
-/** A chosen way with the notes at its ends. */
-export interface RoutedFlow {
-  readonly route: Route
-  readonly from: Rect
-  readonly to: Rect
-}
 
 /** Between two flows at one side of a note while there is room. */
 const PORT_SPREAD = 14
@@ -73,27 +67,44 @@ function spreadSide(ports: Port[], side: Side, rect: Rect): void {
   }
 }
 
+/** The flows that meet one side of a note, as places in the list of flows; an end is its place's complement. */
+type Meeting = number[]
+
 /**
  * The lines of these flows, those that meet one side of a note spread apart and ordered so that they cross as
  * little as they can. Gives each flow's points, in the order given.
  */
-export function spreadPorts(flows: readonly RoutedFlow[]): Point[][] {
-  const lines = flows.map(({ route }) => [...route.points])
-  const sides = new Map<Rect, Record<Side, Port[]>>()
-  const file = (rect: Rect, side: Side, port: Port): void => {
-    const ofNote = sides.get(rect) ?? { left: [], right: [], top: [], bottom: [] }
-    ofNote[side].push(port)
-    sides.set(rect, ofNote)
+export function spreadPorts(flows: readonly KnownRoute[]): Point[][] {
+  const sides: Record<Side, Map<StepId, Meeting>> = {
+    left: new Map(),
+    right: new Map(),
+    top: new Map(),
+    bottom: new Map(),
   }
-  for (const [place, { route, from, to }] of flows.entries()) {
-    const points = lines[place]
-    if (points === undefined) continue
-    file(from, route.leaves, portOf(points, route.leaves, 0, to))
-    file(to, route.enters, portOf(points, route.enters, points.length - 1, from))
+  const file = (step: StepId, side: Side, place: number): void => {
+    const meeting = sides[side].get(step)
+    if (meeting === undefined) sides[side].set(step, [place])
+    else meeting.push(place)
   }
-  for (const [rect, ofNote] of sides) {
-    for (const side of ['left', 'right', 'top', 'bottom'] as const) {
-      if (ofNote[side].length > 1) spreadSide(ofNote[side], side, rect)
+  const lines = flows.map(({ route, fromStep, toStep }, place) => {
+    file(fromStep, route.leaves, place)
+    file(toStep, route.enters, ~place)
+    return [...route.points]
+  })
+  for (const side of ['left', 'right', 'top', 'bottom'] as const) {
+    for (const meeting of sides[side].values()) {
+      const first = meeting[0]
+      if (first === undefined || meeting.length < 2) continue
+      const ports = meeting.flatMap((place) => {
+        const flow = flows[place < 0 ? ~place : place]
+        const points = lines[place < 0 ? ~place : place]
+        if (flow === undefined || points === undefined) return []
+        return place < 0
+          ? portOf(points, side, points.length - 1, flow.from.rect)
+          : portOf(points, side, 0, flow.to.rect)
+      })
+      const flow = flows[first < 0 ? ~first : first]
+      if (flow !== undefined) spreadSide(ports, side, (first < 0 ? flow.to : flow.from).rect)
     }
   }
   return lines
