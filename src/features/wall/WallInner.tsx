@@ -2,10 +2,9 @@ import { ReactFlow, type NodeTypes } from '@xyflow/react'
 import './reactFlow.css'
 import { useMemo } from 'react'
 import type { StepId } from '../../model/session'
-import type { Scene } from '../../scene/scene'
+import type { Measure, Scene } from '../../scene/scene'
 import { useSession } from '../../store/useSession'
 import * as words from '../../words/compiled/messages.js'
-import { notPlacedYet } from '../../words/names'
 import { MAX_ZOOM, MIN_ZOOM } from './camera/camera'
 import { useFlowViewport } from './camera/useFlowViewport'
 import { useGestures } from './gestures/useGestures'
@@ -23,9 +22,11 @@ const NODE_TYPES: NodeTypes = { note: NoteView }
  */
 export function WallInner({
   scene,
+  measure,
   mounted,
 }: {
   readonly scene: Scene
+  readonly measure: Measure
   readonly mounted: ReadonlySet<StepId>
 }) {
   const parts = useWallParts()
@@ -34,7 +35,7 @@ export function WallInner({
   const keys = useWallKeys({ sceneRef: parts.sceneRef })
   const isEmpty = scene.notes.length === 0
   const isJoining = useSession(({ view }) => view.connecting !== null)
-  const nodes = useMemo(() => toNodes(scene, mounted, notPlacedYet()), [scene, mounted])
+  const nodes = useMemo(() => toNodes(scene, mounted, measure), [scene, mounted, measure])
   return (
     <ReactFlow
       className={styles['inner']}

@@ -89,7 +89,7 @@ export function WallStage({ scene, measure, savedCamera = null, onCamera }: Wall
         }
       >
         <PaintedLayer scene={scene} measure={measure} mounted={mounted} />
-        <WallInner scene={scene} mounted={mounted} />
+        <WallInner scene={scene} measure={measure} mounted={mounted} />
         <GestureLayer scene={scene} />
         {isEmpty && <EmptyWall />}
         <StageHeadings scene={scene} bands={stages} />

@@ -58,5 +58,6 @@ export function useGestures(): GestureListeners {
     }
   }, [parts, hands])
 
-  return hands
+  const { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } = hands
+  return { onPointerDown, onPointerMove, onPointerUp, onPointerCancel }
 }

@@ -3,14 +3,15 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a fieldset or details would bring looks and keys of its own. */
 import type { NodeProps } from '@xyflow/react'
 import { memo, useCallback, useState, type CSSProperties } from 'react'
-import { cornerRadii } from '../../../scene/noteShape'
+import { cornerRadii, footInsets } from '../../../scene/noteShape'
 import type { SceneNote } from '../../../scene/scene'
+import { FOOT_ROW_HEIGHT, NOTE_PADDING } from '../../../scene/sizes'
 import { useSession } from '../../../store/useSession'
 import type { SessionStore } from '../../../store/createSessionStore'
 import { useWallParts } from '../wallParts'
 import { useWatched } from '../watched'
 import { NoteEditor } from '../writing/NoteEditor'
-import { NoteFoot } from './NoteFoot'
+import { NoteFoot, type NoteFootProps } from './NoteFoot'
 import { NoteHandles } from './NoteHandles'
 import { noteName } from './noteName'
 import { CornerSigns } from './CornerSigns'
@@ -31,7 +32,7 @@ function lookOf(id: string, { selection, view }: SessionStore): Look {
  * by one, just where the painter would set them.
  */
 export const NoteView = memo(function NoteView({
-  data: { note, laneName, stageName, direction },
+  data: { note, laneName, stageName, direction, measure },
 }: NodeProps<NoteNode>) {
   const { id } = note
   const { elements, wantedFocus, tabStop, gesture } = useWallParts()
@@ -78,7 +79,11 @@ export const NoteView = memo(function NoteView({
       onPointerLeave={() => setNear(false)}
     >
       <div className={styles['paper']} style={shapeOf(note)} />
-      {isWritten ? <NoteEditor note={note} /> : <NoteFace note={note} direction={direction} />}
+      {isWritten ? (
+        <NoteEditor note={note} />
+      ) : (
+        <NoteFace note={note} direction={direction} measure={measure} />
+      )}
       {hasHandles && <NoteHandles />}
     </div>
   )
@@ -94,16 +99,17 @@ function shapeOf(note: SceneNote): CSSProperties {
   }
 }
 
+/** As high as the scene says; text that was made larger makes it higher, and never runs under what sticks there. */
+function sizeOf({ foot, kind, height }: SceneNote): CSSProperties {
+  const below = foot.length === 0 ? 0 : foot.length * FOOT_ROW_HEIGHT + footInsets(kind).below - NOTE_PADDING
+  return { minBlockSize: height, paddingBlockEnd: below }
+}
+
 /** What can be read on a note. Its name says it all, so a screen reader passes it over. */
-const NoteFace = memo(function NoteFace({
-  note,
-  direction,
-}: {
-  readonly note: SceneNote
-  readonly direction: 'ltr' | 'rtl'
-}) {
+const NoteFace = memo(function NoteFace(props: NoteFootProps) {
+  const { note } = props
   return (
-    <div aria-hidden className={styles['face']}>
+    <div aria-hidden className={styles['face']} style={sizeOf(note)}>
       <div dir={note.direction} className={styles['lines']}>
         {numbered(note.lines).map(({ line, place }) => (
           <span key={place} data-line className={styles['line']}>
@@ -118,7 +124,7 @@ const NoteFace = memo(function NoteFace({
           </span>
         ))}
       </div>
-      <NoteFoot note={note} direction={direction} />
+      <NoteFoot {...props} />
       <CornerSigns note={note} />
     </div>
   )

@@ -12,14 +12,13 @@ export interface ElementsPen extends Pen {
 const pathText = (paths: readonly Path[]): string =>
   paths.flatMap((path) => path.map(([command, ...numbers]) => command + numbers.join(' '))).join('')
 
-/** Ink is what the page says it is: in forced colours the note is not pale any more. */
-const ink = (colour: string | undefined): string =>
-  colour === INK || colour === INK_SOFT ? 'currentColor' : (colour ?? 'none')
+/** Words are written in the page's own ink: in forced colours the note is not pale any more. */
+const ink = (colour: string): string => (colour === INK || colour === INK_SOFT ? 'currentColor' : colour)
 
 const painted = ({ fill, stroke, lineWidth = 1, dash, opacity }: Paint) => ({
-  fill: ink(fill),
+  fill: fill ?? 'none',
   ...(stroke !== undefined && {
-    stroke: ink(stroke),
+    stroke,
     strokeWidth: lineWidth,
     strokeLinejoin: 'round' as const,
     strokeLinecap: dash === undefined ? ('round' as const) : ('butt' as const),

@@ -24,22 +24,28 @@ export interface Mounting {
 }
 
 /** Which notes should be elements once the view rests. */
-export function wantedAtRest({ notes, near, zoom, always }: Mounting): ReadonlySet<StepId> {
+export function wantedAtRest(mounting: Mounting): ReadonlySet<StepId> {
+  const { notes, near, zoom } = mounting
   if (notes.length <= MOST_MOUNTED) return new Set(notes.map((note) => note.id))
-  const wanted = kept(notes, near, always)
-  if (zoom < LEAST_MOUNT_ZOOM || near.length > MOST_MOUNTED) return wanted
-  return new Set([...wanted, ...near.map((note) => note.id)])
+  const always = kept(mounting)
+  if (zoom < LEAST_MOUNT_ZOOM || near.length > MOST_MOUNTED) return new Set(always)
+  return new Set([...always, ...near.map((note) => note.id)])
 }
 
-/** The ones that are always there; where they are too many (all selected), those of them in view, as far as it goes. */
-function kept(
-  notes: readonly SceneNote[],
-  near: readonly SceneNote[],
-  always: ReadonlySet<StepId>,
+/**
+ * The notes that are always mounted: the single ones (focused, written), and the selected and dragged ones as
+ * long as they are not too many; a thousand selected notes are painted as such.
+ */
+export function alwaysMounted(
+  single: readonly (StepId | null)[],
+  sets: readonly ReadonlySet<string>[],
 ): ReadonlySet<StepId> {
-  const among = always.size <= MOST_MOUNTED ? notes : near
-  const ids = among.filter((note) => always.has(note.id)).map((note) => note.id)
-  return new Set(ids.slice(0, MOST_MOUNTED))
+  const few = sets.filter((set) => set.size <= MOST_MOUNTED)
+  return new Set([...single.filter((id) => id !== null), ...few.flatMap((set) => [...set])])
+}
+
+function kept({ notes, always }: Mounting): readonly StepId[] {
+  return notes.filter((note) => always.has(note.id)).map((note) => note.id)
 }
 
 /** While the view moves nothing is mounted or taken away, but for the notes that are always there. */
@@ -47,8 +53,7 @@ export function onTheMove(before: ReadonlySet<StepId>, mounting: Mounting): Read
   if (mounting.notes.length <= MOST_MOUNTED) return sameOr(before, wantedAtRest(mounting))
   const there = new Set(mounting.notes.map((note) => note.id))
   const stays = [...before].filter((id) => there.has(id))
-  const always = kept(mounting.notes, mounting.near, mounting.always)
-  return sameOr(before, new Set([...stays, ...always]))
+  return sameOr(before, new Set([...stays, ...kept(mounting)]))
 }
 
 /** One frame's step from what is mounted towards what is wanted. The identical set when it is reached. */

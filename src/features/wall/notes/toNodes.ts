@@ -1,6 +1,7 @@
 import type { Node } from '@xyflow/react'
 import type { StepId } from '../../../model/session'
-import type { Scene, SceneNote } from '../../../scene/scene'
+import { notPlacedYet } from '../../../words/names'
+import type { Measure, Scene, SceneNote } from '../../../scene/scene'
 
 /** What a note on the wall is drawn from. */
 export interface NoteContent extends Record<string, unknown> {
@@ -9,6 +10,7 @@ export interface NoteContent extends Record<string, unknown> {
   readonly stageName: string
   /** Of the wall, not of the text. */
   readonly direction: Scene['direction']
+  readonly measure: Measure
 }
 
 export type NoteNode = Node<NoteContent, 'note'>
@@ -20,27 +22,24 @@ const made = new WeakMap<SceneNote, NoteNode>()
  * note gives the identical node, so React Flow passes it over. Sizes are the scene's: React Flow never measures.
  * There are no React Flow handles, and so none to measure: flows are painted, not React Flow's edges.
  */
-export function toNodes(scene: Scene, mounted: ReadonlySet<StepId>, notPlaced: string): NoteNode[] {
+export function toNodes(scene: Scene, mounted: ReadonlySet<StepId>, measure: Measure): NoteNode[] {
   const laneNames = new Map(scene.lanes.map(({ id, name }) => [id, name]))
   const stageNames = new Map(scene.stages.map(({ id, name }) => [id, name]))
   return scene.notes
     .filter((note) => mounted.has(note.id))
     .map((note) =>
-      toNode(
+      toNode({
         note,
-        note.lane === null ? notPlaced : (laneNames.get(note.lane) ?? notPlaced),
-        note.stage === null ? notPlaced : (stageNames.get(note.stage) ?? notPlaced),
-        scene.direction,
-      ),
+        laneName: laneNames.get(note.lane) ?? notPlacedYet(),
+        stageName: stageNames.get(note.stage) ?? notPlacedYet(),
+        direction: scene.direction,
+        measure,
+      }),
     )
 }
 
-function toNode(
-  note: SceneNote,
-  laneName: string,
-  stageName: string,
-  direction: Scene['direction'],
-): NoteNode {
+function toNode(content: NoteContent): NoteNode {
+  const { note, laneName, stageName } = content
   const before = made.get(note)
   if (before?.data.laneName === laneName && before.data.stageName === stageName) return before
   const { id, x, y, width, height } = note
@@ -52,7 +51,7 @@ function toNode(
     height,
     measured: { width, height },
     handles: [],
-    data: { note, laneName, stageName, direction },
+    data: content,
     draggable: false,
     selectable: false,
     connectable: false,

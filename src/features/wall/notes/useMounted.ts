@@ -6,10 +6,12 @@ import { useSession } from '../../../store/useSession'
 import { viewOf } from '../camera/camera'
 import { useWallParts, type WallParts } from '../wallParts'
 import { createWatched, useWatched } from '../watched'
-import { MOST_MOUNTED, nextSlice, onTheMove, REST_MS, type Mounting } from './mounted'
+import { alwaysMounted, MOST_MOUNTED, nextSlice, onTheMove, REST_MS, type Mounting } from './mounted'
 
 /** Notes this near to the view, as a share of it, are mounted with those in view. */
 const AROUND = 0.2
+
+const NONE: ReadonlySet<StepId> = new Set()
 
 function around({ x, y, width, height }: Rect): Rect {
   return {
@@ -35,14 +37,15 @@ export function useMounted(scene: Scene): ReadonlySet<StepId> {
   const tabStop = useWatched(parts.tabStop, (id) => id)
   const wanted = useWatched(parts.wantedFocus, (id) => id)
   const dragged = useWatched(parts.gesture, (now) => (now.kind === 'dragging' ? now.ids : null))
+  const held = useWatched(parts.gesture, (now) => (now.kind === 'dragging' ? now.held : null))
   const [settled] = useState(() => createWatched<ReadonlySet<StepId>>(new Set()))
   const before = useWatched(settled, (ids) => ids)
 
-  const always = useMemo(() => {
-    const first = tabStop ?? scene.notes[0]?.id ?? null
-    const single = [editing, first, wanted].filter((id) => id !== null)
-    return new Set([...single, ...selection, ...(dragged ?? [])])
-  }, [selection, editing, tabStop, wanted, dragged, scene])
+  const first = tabStop ?? scene.notes[0]?.id ?? null
+  const always = useMemo(
+    () => alwaysMounted([editing, first, wanted, held], [selection, dragged ?? NONE]),
+    [editing, first, wanted, held, selection, dragged],
+  )
 
   const mounted = useMemo(
     () => onTheMove(before, mountingOf(scene, parts, always)),

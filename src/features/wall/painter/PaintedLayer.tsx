@@ -3,6 +3,8 @@ import type { StepId } from '../../../model/session'
 import { canvasPen } from '../../../scene/draw/canvasPen'
 import type { DrawOptions } from '../../../scene/draw/drawOptions'
 import { drawScene } from '../../../scene/draw/drawScene'
+import type { Pen } from '../../../scene/draw/pen'
+import { FOCUS } from '../../../scene/palette'
 import type { Measure, Point, Scene } from '../../../scene/scene'
 import { useSession } from '../../../store/useSession'
 import { viewOf } from '../camera/camera'
@@ -56,7 +58,9 @@ export function PaintedLayer({ scene, measure, mounted }: PaintedLayerProps) {
       paintOn(current, frame, (context, density) => {
         const scale = density * camera.zoom
         context.setTransform(scale, 0, 0, scale, density * camera.x, density * camera.y)
-        drawScene(canvasPen(context), scene, options)
+        const pen = canvasPen(context)
+        drawScene(pen, scene, options)
+        drawFarRings(pen, scene, options)
       })
     }
     const ask = (): void => {
@@ -75,6 +79,18 @@ export function PaintedLayer({ scene, measure, mounted }: PaintedLayerProps) {
   }, [control, gesture, scene, measure, mounted, selection, spotlight, isCounted])
 
   return <canvas ref={canvas} aria-hidden className={styles['painted']} />
+}
+
+/** From far away, where notes are painted by their colour alone, what is selected still has a ring. */
+function drawFarRings(pen: Pen, scene: Scene, { detail, selected, skipNotes, offsets }: DrawOptions): void {
+  if (detail !== 'blocks' || !selected || selected.size === 0) return
+  const rings = scene.notes
+    .filter(({ id }) => selected.has(id) && skipNotes?.has(id) !== true)
+    .map(({ id, x, y, width, height }) => {
+      const by = offsets?.get(id) ?? { x: 0, y: 0 }
+      return { x: x + by.x - 6, y: y + by.y - 6, width: width + 12, height: height + 12 }
+    })
+  pen.rects(rings, { stroke: FOCUS, lineWidth: 12 })
 }
 
 /** Paints a canvas of this size on the screen anew, at the screen's own density. */
