@@ -11,6 +11,7 @@ import { Page } from './features/day/Page'
 import { ScreenTrouble } from './features/day/ScreenTrouble'
 import { usePictureKept } from './features/day/usePictureKept'
 import { type KeptCamera, usePlaceKept } from './features/day/usePlaceKept'
+import { ImportAnywhere } from './features/start/ImportAnywhere'
 import { addressOf, parseRoute, type Route, type ViewName } from './routes'
 import type { Keeper } from './storage/keeper'
 import type { Library, SavedView } from './storage/library'
@@ -134,6 +135,7 @@ function SessionScreen({ id, view, place, library, keeper }: SessionScreenProps)
         {view === 'map' && <MapPart camera={keepCamera} />}
         {view !== 'set-up' && view !== 'map' && <Coming view={view} sessionId={id} />}
       </Guarded>
+      <ImportAnywhere library={library} readFile={readSessionFile} onOpen={open} />
       <Suspense>
         <FindDialog />
         <KeysDialog />

@@ -156,3 +156,18 @@ test('what is dropped on the window never takes the page away', async ({ app }) 
   })
   await expect(app).toHaveURL(address)
 })
+
+test('a session file dropped on an open session arrives as a session of its own', async ({ app }) => {
+  await openExample(app)
+  const before = app.url()
+  const text = EXAMPLE.toString('utf8').replace('Leaving a short prison sentence', 'Dropped')
+  await app.evaluate((content) => {
+    const dropped = new DataTransfer()
+    dropped.items.add(new File([content], 'dropped.journey.json', { type: 'application/json' }))
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }),
+    )
+  }, text)
+  await expect(app).not.toHaveURL(before)
+  await expect(app).toHaveTitle(/^Dropped/)
+})

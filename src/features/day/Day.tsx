@@ -11,7 +11,6 @@ import { DayPath } from './DayPath'
 import { NotSaved } from './NotSaved'
 import { SavingStatus } from './SavingStatus'
 import { useDayKeys } from './useDayKeys'
-import { useNothingDropped } from './useNothingDropped'
 
 export interface DayProps {
   readonly sessionId: string
@@ -26,7 +25,6 @@ export function Day({ sessionId, view, exportMenu, children }: DayProps) {
   const title = useOpenSession((session) => session.about.title).trim() || words.dayUntitled()
   const readOnly = useSession((store) => store.readOnly)
   useDayKeys()
-  useNothingDropped()
   useEffect(() => {
     document.title = words.dayPageTitle({ title })
   }, [title])
