@@ -142,7 +142,7 @@ function shownFlows(scene: Scene, { visible, skipFlows, offsets }: DrawOptions):
 }
 
 function nameOf(scene: Scene, flow: SceneFlow): string {
-  return `${noteOf(scene, flow.from)?.text ?? ''} → ${noteOf(scene, flow.to)?.text ?? ''}`
+  return `${noteOf(scene, flow.from)?.shortTitle ?? ''} → ${noteOf(scene, flow.to)?.shortTitle ?? ''}`
 }
 
 /** The flows between the notes; handoffs heavier. */

@@ -57,8 +57,8 @@ test('every note, flow, tie, slot, lane and stage of the example is on the pictu
     expect(names).toContain(note.text)
     for (const line of note.lines) expect(texts).toContain(line)
   }
-  const textOf = new Map(scene.notes.map(({ id, text }) => [id, text]))
-  for (const { from, to } of scene.flows) expect(names).toContain(`${textOf.get(from)} → ${textOf.get(to)}`)
+  const titleOf = new Map(scene.notes.map(({ id, shortTitle }) => [id, shortTitle]))
+  for (const { from, to } of scene.flows) expect(names).toContain(`${titleOf.get(from)} → ${titleOf.get(to)}`)
   for (const { nameLines } of [...scene.lanes, ...scene.stages]) {
     for (const line of nameLines) expect(texts).toContain(line)
   }
