@@ -209,6 +209,8 @@ async function showOutline(page: Page): Promise<void> {
 test('the example is typed from an empty session by the keyboard alone, as fast as it is told', async ({
   app,
 }) => {
+  // Some 1,400 keys, one after the other.
+  test.slow()
   const file = exampleFile()
   const typist = typistAt(app)
   await makeReady(app, typist, file)

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { SearchList } from '../../ui/SearchList'
 import { chordText } from '../../words/chordWords'
 import * as words from '../../words/compiled/messages.js'
+import styles from './FindBox.module.css'
 import { createFindIndex } from './findIndex'
 import { commandThings, thingsOf, type Thing, type ThingKind } from './things'
 
@@ -47,7 +48,7 @@ export function FindBox({ onChoose, onGone }: FindBoxProps) {
   }
 
   return (
-    <>
+    <div className={styles['found']}>
       <SearchList
         label={words.findLabel()}
         hint={words.findHint({ keys: chordText('Mod+Enter', { hasCommandKey: hasCommandKey() }) })}
@@ -67,7 +68,7 @@ export function FindBox({ onChoose, onGone }: FindBoxProps) {
       {query.trim() !== '' && found.length === 0 && (
         <EmptyState title={words.findNothing({ query: query.trim() })} hint={words.findNothingHint()} />
       )}
-    </>
+    </div>
   )
 }
 

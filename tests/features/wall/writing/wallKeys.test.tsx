@@ -38,6 +38,12 @@ test('Enter on a step edits it; typing goes on at its end', async () => {
   expect(wallNow(wall)).toBe(wallOf(sketch(JOURNEY)))
 })
 
+test('Alt+Enter opens the details of the step', async () => {
+  const wall = at('Form')
+  await userEvent.keyboard('{Alt>}{Enter}{/Alt}')
+  expect(wall.store.getState().view.panel).toEqual({ kind: 'step', id: 'Form' })
+})
+
 test('Delete removes the step, joins what it stood between, and the message undoes it', async () => {
   const wall = at('Reception')
   await userEvent.keyboard('{Delete}')
