@@ -1,6 +1,6 @@
 import type { Colour } from '../../model/kinds'
 import { overlaps } from '../grid'
-import { cornerRadii, footInsets, textInsets } from '../noteShape'
+import { footInsets, textInsets } from '../noteShape'
 import { NOTE_FONT } from '../noteText'
 import { FOCUS, INK, MARK_COLOURS, NOTE_COLOURS, STAR_COLOUR } from '../palette'
 import type { FontSpec, Rect, Scene, SceneNote } from '../scene'
@@ -15,53 +15,14 @@ import {
 } from '../sizes'
 import { drawChip, drawFootRow } from './drawMarks'
 import { DIMMED, type DrawOptions } from './drawOptions'
-import { diamond, polygon, roundedRect, star, type Path } from './path'
+import { diamond, roundedRect, star } from './path'
+import { outlinesOf } from './noteOutlines'
 import type { Pen } from './pen'
 import { baseline } from './textLine'
 
 type Direction = Scene['direction']
 
-const SHADOW = 3
-const FOLD = 14
 const CORNER_SIGN = 15
-
-/** A note's outlines, made once. */
-interface NoteOutlines {
-  readonly paper: readonly Path[]
-  readonly shadow: readonly Path[]
-  readonly fold: readonly Path[] | null
-}
-
-const outlines = new WeakMap<SceneNote, NoteOutlines>()
-
-function makeOutlines(note: SceneNote, direction: Direction): NoteOutlines {
-  const radii = cornerRadii(note.kind, note.height)
-  const seen = direction === 'rtl' ? { start: radii.end, end: radii.start } : radii
-  const bottom = note.y + note.height
-  const isRtl = direction === 'rtl'
-  const corner = isRtl ? note.x : note.x + note.width
-  const inwards = isRtl ? FOLD : -FOLD
-  const isSheet = note.kind === 'step' || note.kind === 'decision'
-  const fold = polygon([
-    { x: corner + inwards, y: bottom },
-    { x: corner, y: bottom - FOLD },
-    { x: corner + inwards, y: bottom - FOLD },
-  ])
-  return {
-    paper: [roundedRect(note, seen)],
-    shadow: [roundedRect({ ...note, x: note.x + SHADOW / 2, y: note.y + SHADOW }, seen)],
-    fold: isSheet ? [fold] : null,
-  }
-}
-
-function outlinesOf(note: SceneNote, direction: Direction): NoteOutlines {
-  let made = outlines.get(note)
-  if (made === undefined) {
-    made = makeOutlines(note, direction)
-    outlines.set(note, made)
-  }
-  return made
-}
 
 /** Where the text of a note begins and how it is anchored: start and end are set in their middle, the rest at the edge. */
 function textPlace(note: SceneNote, direction: Direction): { x: number; anchor: 'start' | 'middle' } {
