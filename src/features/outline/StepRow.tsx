@@ -62,26 +62,24 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
       className={classes(styles['row'], isSelected && styles['selected'], place !== null && styles['placed'])}
       onFocus={() => outline.arrived(id)}
     >
-      <div className={styles['body']}>
-        {isWriting ? (
-          <StepWriter step={step} />
-        ) : (
-          <button
-            ref={button}
-            type="button"
-            tabIndex={tabIndex}
-            aria-describedby={factsId}
-            dir="auto"
-            className={styles['words']}
-            onClick={() => outline.edit(id)}
-            onKeyDown={keys}
-          >
-            {stepName(step)}
-          </button>
-        )}
-        <StepFacts step={step} id={factsId} tabIndex={tabIndex} />
-      </div>
+      {isWriting ? (
+        <StepWriter step={step} />
+      ) : (
+        <button
+          ref={button}
+          type="button"
+          tabIndex={tabIndex}
+          aria-describedby={factsId}
+          dir="auto"
+          className={styles['words']}
+          onClick={() => outline.edit(id)}
+          onKeyDown={keys}
+        >
+          {stepName(step)}
+        </button>
+      )}
       <StepMenu step={step} isTabStop={isTabStop} />
+      <StepFacts step={step} id={factsId} tabIndex={tabIndex} />
     </li>
   )
 })

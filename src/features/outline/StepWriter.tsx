@@ -45,7 +45,7 @@ export function StepWriter({ step }: { readonly step: Step }) {
   }
 
   return (
-    <>
+    <div>
       <textarea
         ref={box}
         aria-label={words.outlineText()}
@@ -71,6 +71,6 @@ export function StepWriter({ step }: { readonly step: Step }) {
       <p id={help} className={styles['help']}>
         {words.outlineTextHelp()}
       </p>
-    </>
+    </div>
   )
 }

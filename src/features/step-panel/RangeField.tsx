@@ -11,8 +11,8 @@ export interface RangeFieldProps {
   readonly onChange: (range: Range | null) => void
   /** The largest number that fits. */
   readonly most: number
-  /** A word for the unit, or a choice of units. */
-  readonly unit: ReactNode
+  /** A choice of units, where there is one. */
+  readonly unit?: ReactNode
   readonly isReadOnly: boolean
 }
 

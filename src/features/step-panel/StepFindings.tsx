@@ -49,29 +49,31 @@ export function StepFindings({ step }: { readonly step: Step }) {
           </li>
         ))}
       </ul>
-      <Menu
-        label={words.stepPanelTag()}
-        trigger={
-          <Button icon={<Plus aria-hidden />} isDisabled={isReadOnly}>
-            {words.stepPanelTag()}
-          </Button>
-        }
-        options={FINDING_KINDS.map((kind) => ({
-          id: kind,
-          label: nameOfFindingKind(kind),
-          icon: (
-            <Chip
-              symbol={MARK_SYMBOLS[kind].path}
-              colour={`var(--mark-${kind})`}
-              label={MARK_SYMBOLS[kind].letter}
-            />
-          ),
-        }))}
-        onAction={(kind) => {
-          if (kind === 'duplication') setIsPicking(true)
-          else raise(kind, [step.id])
-        }}
-      />
+      <div>
+        <Menu
+          label={words.stepPanelTag()}
+          trigger={
+            <Button icon={<Plus aria-hidden />} isDisabled={isReadOnly}>
+              {words.stepPanelTag()}
+            </Button>
+          }
+          options={FINDING_KINDS.map((kind) => ({
+            id: kind,
+            label: nameOfFindingKind(kind),
+            icon: (
+              <Chip
+                symbol={MARK_SYMBOLS[kind].path}
+                colour={`var(--mark-${kind})`}
+                label={MARK_SYMBOLS[kind].letter}
+              />
+            ),
+          }))}
+          onAction={(kind) => {
+            if (kind === 'duplication') setIsPicking(true)
+            else raise(kind, [step.id])
+          }}
+        />
+      </div>
       {isPicking && (
         <OtherStepDialog
           step={step}

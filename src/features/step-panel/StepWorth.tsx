@@ -55,7 +55,6 @@ export function StepWorth({ step }: { readonly step: Step }) {
         value={step.costPounds}
         onChange={(costPounds) => set({ costPounds })}
         most={LARGEST}
-        unit={<span className={styles['unit']}>{words.stepPanelPounds()}</span>}
         isReadOnly={isReadOnly}
       />
       <Segments

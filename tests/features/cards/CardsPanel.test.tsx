@@ -37,7 +37,7 @@ function draw(about: CardsAbout, cards: Session['cards'] = []) {
 test('a card keeps the words, the group and the feeling, and stays in the room unless said otherwise', async () => {
   const { cards } = draw({ about: 'step', step: 'b' })
   const add = screen.getByRole('button', { name: 'Add the card' })
-  await userEvent.type(screen.getByRole('textbox', { name: 'In their own words' }), 'Nobody told me')
+  await userEvent.type(screen.getByRole('textbox', { name: 'In their own words' }), 'Cold')
   expect(add).toBeDisabled()
   await userEvent.click(screen.getByRole('button', { name: /Who says so/ }))
   await userEvent.click(screen.getByRole('option', { name: 'Family' }))
@@ -49,7 +49,7 @@ test('a card keeps the words, the group and the feeling, and stays in the room u
       step: 'b',
       stage: null,
       group: 'family',
-      text: 'Nobody told me',
+      text: 'Cold',
       feeling: -2,
       share: false,
     },
@@ -66,10 +66,10 @@ test('no field asks for a name, and the browser offers none that was written bef
 
 test('words half written when the panel is closed become a card', async () => {
   const { store, cards } = draw({ about: 'stage', stage: 'out' })
-  await userEvent.type(screen.getByRole('textbox', { name: 'In their own words' }), 'It took')
+  await userEvent.type(screen.getByRole('textbox', { name: 'In their own words' }), 'It')
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
   expect(store.getState().view.panel).toBeNull()
-  expect(cards()).toMatchObject([{ about: 'stage', stage: 'out', text: 'It took', group: 'other' }])
+  expect(cards()).toMatchObject([{ about: 'stage', stage: 'out', text: 'It', group: 'other' }])
 })
 
 test('cards are counted by feeling and by group, and a withdrawn one is not', () => {
