@@ -150,7 +150,7 @@ async function tell(typist: Typist, file: JourneyFile): Promise<void> {
     if (told.opened.by === 'N') await typist.press('n')
     if (told.opened.by === 'find') {
       await typist.press('Control+k')
-      await typist.name(told.opened.found)
+      await typist.name('steps', told.opened.found)
       await typist.press('Control+Enter')
       const after = steps.get(told.opened.after)
       lane = after?.lane ?? ''
@@ -158,7 +158,7 @@ async function tell(typist: Typist, file: JourneyFile): Promise<void> {
     }
     for (; stage < stages.indexOf(step.stage); stage++) await typist.press('Control+Enter')
     if (step.lane !== lane) {
-      await typist.name(lettersOf(file, step.lane))
+      await typist.name('lanes', lettersOf(file, step.lane))
       await typist.press(':')
       lane = step.lane
     }
@@ -194,7 +194,7 @@ async function finish(
   for (const [place, [key, letters]] of others.entries()) {
     const writesOn = place === others.length - 1 && next?.by === 'end'
     await typist.press(key)
-    await typist.name(letters)
+    await typist.name('steps', letters)
     await typist.press(writesOn ? 'Control+Enter' : 'Enter')
   }
 }
@@ -220,9 +220,10 @@ test('the example is typed from an empty session by the keyboard alone, as fast 
   const chords = typist.sent('chords')
   const allowed = allowedChords(file)
   const words = typist.sent('words')
+  const [lanes, steps] = [typist.sent('lanes'), typist.sent('steps')]
   console.log(
-    `${words} characters of the words themselves, ${chords} chords of ${allowed} allowed, ` +
-      `${typist.sent('names')} first letters of lanes and steps: ${words + chords + typist.sent('names')} keys; ` +
+    `${words} characters of the words themselves, ${chords} chords of ${allowed} allowed, ${steps} first letters ` +
+      `of steps and ${lanes} of lanes ("pri:"): ${words + chords + steps + lanes} keys; ` +
       `before it ${typist.sent('preparing')} keys for lanes and stages`,
   )
   expect(words).toBe(file.steps.reduce((sum, { text }) => sum + text.length, 0))

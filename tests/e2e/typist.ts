@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright/test'
 
-/** What a key was sent for. Names are the letters by which a lane or a step is meant. */
-type Purpose = 'words' | 'names' | 'chords' | 'preparing'
+/** What a key was sent for. `lanes` and `steps`: the first letters by which one of them is meant. */
+type Purpose = 'words' | 'lanes' | 'steps' | 'chords' | 'preparing'
 
 /** Two hands on a keyboard, which count what they send. No mouse, no shortcut past the keyboard. */
 export interface Typist {
   /** The words' own characters. */
   words(text: string): Promise<void>
   /** The first letters of a lane's or a step's name. */
-  name(letters: string): Promise<void>
+  name(what: 'lanes' | 'steps', letters: string): Promise<void>
   /** Chords, one after the other: a key, alone or with others held. */
   press(...chords: readonly string[]): Promise<void>
   /** As often as it takes to come there. */
@@ -37,7 +37,7 @@ export function typistAt(page: Page): Typist {
 
   return {
     words: (text) => type('words', text),
-    name: (letters) => type('names', letters),
+    name: (what, letters) => type(what, letters),
     async press(...chords) {
       for (const chord of chords) await send('chords', chord)
     },
