@@ -17,7 +17,7 @@ import {
 import type { Stickers } from './stickers'
 
 /** A step's words and stickers, and how high they make its note. */
-interface Content {
+export interface Content {
   readonly text: NoteText
   readonly stickers: Stickers
   readonly height: number
@@ -29,10 +29,11 @@ type StickersOf = (step: StepId, before: Stickers | undefined) => Stickers
 /** What each cell holds, with the contents of its notes by step. */
 export interface Contents {
   readonly cells: readonly (CellLayout | undefined)[]
-  readonly of: ReadonlyMap<StepId, Content>
+  readonly of: Map<StepId, Content>
 }
 
-function contentOf(text: NoteText, stickers: Stickers, kind: StepKind): Content {
+/** A step's words and stickers with the height they need. */
+export function contentOf(text: NoteText, stickers: Stickers, kind: StepKind): Content {
   const feet = stickers.foot.length
   const foot = feet === 0 ? NOTE_PADDING : FOOT_GAP + feet * FOOT_ROW_HEIGHT + footInsets(kind).below
   const height = Math.max(NOTE_MIN_HEIGHT, NOTE_PADDING + text.lines.length * NOTE_LINE_HEIGHT + foot)
@@ -126,7 +127,7 @@ export function layNotes(
   stages: readonly StageBand[],
   before: readonly SceneNote[],
   notesBefore: ReadonlyMap<StepId, SceneNote>,
-): { readonly notes: readonly SceneNote[]; readonly byId: ReadonlyMap<StepId, SceneNote> } {
+): { readonly notes: readonly SceneNote[]; readonly byId: Map<StepId, SceneNote> } {
   const made = new Map<StepId, SceneNote>()
   for (const [place, cell] of contents.cells.entries()) {
     const lane = lanes[Math.floor(place / rule.stages.length)]

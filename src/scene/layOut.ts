@@ -1,15 +1,17 @@
 import { cardsOfMap, findingsOfMap, flowsOfMap, stepsOfMap } from '../model/mapOf'
-import type { Finding, Flow, MapId, Session, StepId } from '../model/session'
+import type { Card, Finding, Flow, Lane, MapId, Session, Stage, Step, StepId } from '../model/session'
 import { sceneNotPlacedYet } from '../words/compiled/messages.js'
 import { extents, laneBands, stageBands } from './bands'
 import { ruling, type Ruling, type ShowUnplaced } from './cells'
 import { gridOf, type Grid } from './grid'
 import { layFindings } from './layFindings'
+import { layEdited } from './layEdited'
 import { layFlows, type FlowLayout } from './layFlows'
 import { layContents, layNotes, type Contents } from './layNotes'
 import { mirrorScene } from './mirror'
 import { movedRects } from './movedRects'
 import type { Measure, Rect, Scene, SceneNote } from './scene'
+import { keepNoteGrid } from './sceneIndex'
 import { stickersOf } from './stickers'
 
 /** How a scene is laid out. */
@@ -20,15 +22,29 @@ export interface LayOutOptions {
   readonly unplaced?: ShowUnplaced
 }
 
+/** What of a session a wall is laid out from. */
+interface Given {
+  readonly steps: readonly Step[]
+  readonly flows: readonly Flow[]
+  readonly findings: readonly Finding[]
+  readonly cards: readonly Card[]
+  readonly lanes: readonly Lane[]
+  readonly stages: readonly Stage[]
+  readonly unplaced: ShowUnplaced
+  /** What "Not placed yet" is called. */
+  readonly waiting: string
+}
+
+const GIVEN_BESIDES_STEPS = ['flows', 'findings', 'cards', 'lanes', 'stages', 'unplaced', 'waiting'] as const
+
 /** What the next layout takes over. Kept beside the scene, so that a scene stays a plain value. */
 interface Memo {
   readonly measure: Measure
+  readonly given: Given
   readonly rule: Ruling
   readonly contents: Contents
-  readonly flowRecords: readonly Flow[]
-  readonly findings: readonly Finding[]
   readonly flowLayout: FlowLayout
-  readonly notes: ReadonlyMap<StepId, SceneNote>
+  readonly notes: Map<StepId, SceneNote>
   readonly grid: Grid
   /** Before it was mirrored. */
   readonly scene: Scene
@@ -65,45 +81,29 @@ function boundsOf(scene: Pick<Scene, 'lanes' | 'stages' | 'flows' | 'ties' | 'ga
 
 /** The flows: as they were while neither they nor any note or lane changed its place. */
 function flowsOf(
-  records: readonly Flow[],
   now: Omit<Memo, 'scene' | 'flowLayout'>,
   scene: Pick<Scene, 'lanes' | 'notes'>,
   memo: Memo | null,
   moved: readonly Rect[] | null,
 ): FlowLayout {
-  const isStill = moved?.length === 0 && memo?.flowRecords === records && memo.scene.lanes === scene.lanes
+  const isStill =
+    moved?.length === 0 && memo?.given.flows === now.given.flows && memo.scene.lanes === scene.lanes
   if (isStill) return memo.flowLayout
   const order = new Map(scene.notes.map(({ id }, place) => [id, place]))
   const { notes, grid, measure } = now
   return layFlows(
-    records,
+    now.given.flows,
     { notes, order, lanes: scene.lanes, grid, measure, moved },
     memo?.flowLayout ?? null,
   )
 }
 
-/**
- * Where everything of one map lies. Pure: the same session gives the same scene, whatever was laid out before.
- * Given the scene before an edit, what did not change comes back as the identical object, and little is done again.
- */
-export function layOut(
-  session: Session,
-  map: MapId,
-  measure: Measure,
-  { direction, unplaced = 'when-used' }: LayOutOptions,
-  previous?: Scene,
-): Scene {
-  const remembered = previous?.map === map ? memos.get(previous) : undefined
-  const memo = remembered?.measure === measure ? remembered : null
-  const steps = stepsOfMap(session, map)
-  const findings = findingsOfMap(session, map)
-  const flowRecords = flowsOfMap(session, map)
-
+/** Everything laid out, what did not change taken from before. */
+function layAll(session: Session, given: Given, map: MapId, measure: Measure, memo: Memo | null): Memo {
+  const { steps, findings, cards, unplaced, waiting } = given
   const rule = ruling(session, steps, unplaced)
-  const stickers = stickersOf(findings, cardsOfMap(session, map))
-  const contents = layContents(rule, steps, measure, stickers, memo)
+  const contents = layContents(rule, steps, measure, stickersOf(findings, cards), memo)
   const { widths, heights } = extents(rule, contents.cells)
-  const waiting = sceneNotPlacedYet()
   const lanes = keep(
     laneBands(rule.lanes, heights, waiting, measure, memo?.scene.lanes ?? []),
     memo?.scene.lanes,
@@ -123,9 +123,9 @@ export function layOut(
   const moved = memo === null ? null : movedRects(memo.notes, byId)
   const grid = memo !== null && moved?.length === 0 ? memo.grid : gridOf(notes)
 
-  const now = { measure, rule, contents, flowRecords, findings, notes: byId, grid }
-  const flowLayout = flowsOf(flowRecords, now, { lanes, notes }, memo, moved)
-  const isStill = memo !== null && memo.flowLayout === flowLayout && memo.findings === findings
+  const now = { measure, given, rule, contents, notes: byId, grid }
+  const flowLayout = flowsOf(now, { lanes, notes }, memo, moved)
+  const isStill = memo !== null && memo.flowLayout === flowLayout && memo.given.findings === findings
   const { ties, gaps } = isStill
     ? memo.scene
     : layFindings(findings, { notes: byId, noteGrid: grid, flows: flowLayout, measure }, memo?.scene)
@@ -138,8 +138,47 @@ export function layOut(
     ties: keep(ties, memo?.scene.ties),
     gaps: keep(gaps, memo?.scene.gaps),
   }
-  const scene: Scene = { map, direction: 'ltr', bounds: boundsOf(parts), ...parts }
-  const seen = direction === 'rtl' ? mirrorScene(scene) : scene
-  memos.set(seen, { ...now, flowLayout, scene })
+  return { ...now, flowLayout, scene: { map, direction: 'ltr', bounds: boundsOf(parts), ...parts } }
+}
+
+/** After an edit that moved nothing: the scene with the edited notes. Null when it was another edit. */
+function layAgain(memo: Memo, given: Given): Memo | null {
+  const before = memo.given
+  const isElsewhere = GIVEN_BESIDES_STEPS.some((part) => before[part] !== given[part])
+  if (isElsewhere) return null
+  const { scene, contents, notes: byId, measure } = memo
+  const laid = { steps: before.steps, contents: contents.of, byId, notes: scene.notes }
+  const notes = layEdited(laid, given.steps, measure)
+  if (notes === null) return null
+  return { ...memo, given, scene: notes === scene.notes ? scene : { ...scene, notes } }
+}
+
+/**
+ * Where everything of one map lies. Pure: the same session gives the same scene, whatever was laid out before.
+ * Given the scene before an edit, what did not change comes back as the identical object, and little is done again.
+ */
+export function layOut(
+  session: Session,
+  map: MapId,
+  measure: Measure,
+  { direction, unplaced = 'when-used' }: LayOutOptions,
+  previous?: Scene,
+): Scene {
+  const remembered = previous?.map === map ? memos.get(previous) : undefined
+  const memo = remembered?.measure === measure ? remembered : null
+  const given: Given = {
+    steps: stepsOfMap(session, map),
+    flows: flowsOfMap(session, map),
+    findings: findingsOfMap(session, map),
+    cards: cardsOfMap(session, map),
+    lanes: session.lanes,
+    stages: session.stages,
+    unplaced,
+    waiting: sceneNotPlacedYet(),
+  }
+  const next = (memo === null ? null : layAgain(memo, given)) ?? layAll(session, given, map, measure, memo)
+  const seen = direction === 'rtl' ? mirrorScene(next.scene) : next.scene
+  if (seen === next.scene) keepNoteGrid(seen, next.grid)
+  memos.set(seen, next)
   return seen
 }

@@ -1,4 +1,5 @@
 import type { FlowId, StepId } from '../model/session'
+import { find } from '../model/table'
 import { addToGrid, createGrid, gridOf, type Grid } from './grid'
 import { lineRoom } from './lineRoom'
 import type { Point, Rect, Scene, SceneFlow, SceneNote } from './scene'
@@ -10,53 +11,51 @@ export interface FlowLine {
   readonly to: Point
 }
 
-/** What finds things in a scene by place. Each part is made when first asked for, then kept with the scene. */
-interface SceneIndex {
-  notes: ReadonlyMap<StepId, SceneNote> | null
-  flows: ReadonlyMap<FlowId, SceneFlow> | null
-  noteGrid: Grid | null
-  flowGrid: { readonly grid: Grid; readonly lines: readonly FlowLine[] } | null
+/** What finds flows by place. */
+interface FlowIndex {
+  readonly grid: Grid
+  readonly lines: readonly FlowLine[]
 }
 
-const indexes = new WeakMap<Scene, SceneIndex>()
-
-function indexOf(scene: Scene): SceneIndex {
-  let index = indexes.get(scene)
-  if (index === undefined) {
-    index = { notes: null, flows: null, noteGrid: null, flowGrid: null }
-    indexes.set(scene, index)
-  }
-  return index
-}
+/**
+ * Made when first asked for, and kept by what they were made of: after an edit that moves nothing the same ones
+ * serve the next scene.
+ */
+const noteGrids = new WeakMap<readonly SceneNote[], Grid>()
+const flowGrids = new WeakMap<readonly SceneFlow[], FlowIndex>()
 
 /** The note of a step, or undefined when the step is not on this map. */
-export function noteOf(scene: Scene, step: StepId): SceneNote | undefined {
-  const index = indexOf(scene)
-  index.notes ??= new Map(scene.notes.map((note) => [note.id, note]))
-  return index.notes.get(step)
+export function noteOf({ notes }: Scene, step: StepId): SceneNote | undefined {
+  return find(notes, step)
 }
 
 /** A flow as it is drawn, or undefined when it is not on this map. */
-export function flowOf(scene: Scene, flow: FlowId): SceneFlow | undefined {
-  const index = indexOf(scene)
-  index.flows ??= new Map(scene.flows.map((flow) => [flow.id, flow]))
-  return index.flows.get(flow)
+export function flowOf({ flows }: Scene, flow: FlowId): SceneFlow | undefined {
+  return find(flows, flow)
+}
+
+/** Files a grid that was made of a scene's notes, in their order or when they lay as they do now. */
+export function keepNoteGrid({ notes }: Scene, grid: Grid): void {
+  noteGrids.set(notes, grid)
 }
 
 /** The notes by place; places in the grid are places in `scene.notes`. */
-export function noteGrid(scene: Scene): Grid {
-  const index = indexOf(scene)
-  index.noteGrid ??= gridOf(scene.notes)
-  return index.noteGrid
+export function noteGrid({ notes }: Scene): Grid {
+  let grid = noteGrids.get(notes)
+  if (grid === undefined) {
+    grid = gridOf(notes)
+    noteGrids.set(notes, grid)
+  }
+  return grid
 }
 
 /** The flows' stretches by place; places in the grid are places in `lines`. */
-export function flowGrid(scene: Scene): { readonly grid: Grid; readonly lines: readonly FlowLine[] } {
-  const index = indexOf(scene)
-  if (index.flowGrid === null) {
+export function flowGrid({ flows }: Scene): FlowIndex {
+  let index = flowGrids.get(flows)
+  if (index === undefined) {
     const grid = createGrid()
     const lines: FlowLine[] = []
-    for (const flow of scene.flows) {
+    for (const flow of flows) {
       for (const [place, from] of flow.points.entries()) {
         const to = flow.points[place + 1]
         if (to === undefined) break
@@ -64,9 +63,10 @@ export function flowGrid(scene: Scene): { readonly grid: Grid; readonly lines: r
         lines.push({ flow, from, to })
       }
     }
-    index.flowGrid = { grid, lines }
+    index = { grid, lines }
+    flowGrids.set(flows, index)
   }
-  return index.flowGrid
+  return index
 }
 
 /** A point as a rectangle reaching so far in each direction. */

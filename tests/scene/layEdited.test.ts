@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { editStep } from '../../src/commands/editStep'
+import { layOut } from '../../src/scene/layOut'
+import type { Scene } from '../../src/scene/scene'
+import { noteGrid, noteOf } from '../../src/scene/sceneIndex'
+import { generatedSession } from '../bench/generatedSession'
+import { measure } from '../support/measure'
+
+const before = generatedSession(500, 's')
+const laid = (session = before, previous?: Scene): Scene =>
+  layOut(session, 'map', measure, { direction: 'ltr' }, previous)
+
+function edited(fields: Parameters<typeof editStep>[1]) {
+  const after = editStep('step-250', fields)(before)
+  if (after === null) throw new Error('nothing was edited')
+  return after
+}
+
+test('a letter typed lays out one note and leaves every other as it was', () => {
+  const scene = laid()
+  const after = edited({ text: 'Rings about a letter before noot 250' })
+  const next = laid(after, scene)
+  expect(next.notes.filter((note, place) => note !== scene.notes[place])).toHaveLength(1)
+  expect(noteOf(next, 'step-250')?.text).toBe('Rings about a letter before noot 250')
+  expect(next.flows).toBe(scene.flows)
+  expect(next.lanes).toBe(scene.lanes)
+  expect(noteGrid(next)).toBe(noteGrid(scene))
+  expect(next).toEqual(laid(after))
+})
+
+test('an edit that nothing shows gives back the identical notes', () => {
+  const scene = laid()
+  expect(laid(edited({ role: 'Clerk' }), scene)).toBe(scene)
+})
+
+test('a text that makes its note grow moves what lies below it', () => {
+  const scene = laid()
+  const after = edited({ text: 'A long story. '.repeat(20) })
+  const next = laid(after, scene)
+  expect(noteOf(next, 'step-250')?.height).toBeGreaterThan(noteOf(scene, 'step-250')?.height ?? 0)
+  expect(next).toEqual(laid(after))
+})
+
+test('going on from an older layout is not misled by the newer one', () => {
+  const scene = laid()
+  laid(edited({ text: 'One thing' }), scene)
+  const other = edited({ role: 'Clerk' })
+  expect(laid(other, scene)).toEqual(laid(other))
+})
