@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { sortedStages } from '../../model/order'
 import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
@@ -32,7 +32,8 @@ export function Outline() {
   }, [store, map, steps, stages, lanes])
   const { acts, writing, asking, stopAsking, active, focus } = useOutlineActs(rows)
   const region = useRef<HTMLElement>(null)
-  const scroller = useRef<HTMLDivElement>(null)
+  // As state: the lines inside must be drawn again once it is there to be measured.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const shown = useRevealed(region, acts)
   return (
     <OutlineContext value={acts}>
@@ -45,7 +46,7 @@ export function Outline() {
             onPress={() => store.getState().setView({ outline: false })}
           />
         </header>
-        <div ref={scroller} className={styles['scroller']}>
+        <div ref={setScroller} className={styles['scroller']}>
           {rows.some((row) => row.kind === 'step') ? (
             <>
               <p className={styles['hint']}>{words.outlineHint()}</p>

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type CSSProperties, type RefObject, useEffect, useId } from 'react'
+import { type CSSProperties, useEffect, useId } from 'react'
 import type { StepId } from '../../model/session'
 import { classes } from '../../ui/classes'
 import { AddLine, StageHeading } from './OtherLines'
@@ -18,7 +18,7 @@ const DRAWN_AROUND = 8
 export interface OutlineListProps extends Pick<OutlineState, 'writing' | 'active' | 'focus'> {
   readonly rows: readonly OutlineRow[]
   /** The part of the screen that scrolls. */
-  readonly scroller: RefObject<HTMLElement | null>
+  readonly scroller: HTMLElement | null
   /** A line to be brought into view; a new serial asks again. */
   readonly shown: { readonly key: string; readonly serial: number } | null
 }
@@ -36,7 +36,7 @@ export function OutlineList({ rows, scroller, writing, active, focus, shown }: O
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: isLong,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     getItemKey: (index) => rows[index]?.key ?? index,
     estimateSize: (index) => USUAL_HEIGHT[rows[index]?.kind ?? 'step'],
     overscan: DRAWN_AROUND,
@@ -52,9 +52,7 @@ export function OutlineList({ rows, scroller, writing, active, focus, shown }: O
     if (index < 0 || shown === null) return
     if (isLong) virtualizer.scrollToIndex(index, { align: 'auto' })
     else
-      scroller.current
-        ?.querySelector(`[data-key="${CSS.escape(shown.key)}"]`)
-        ?.scrollIntoView({ block: 'nearest' })
+      scroller?.querySelector(`[data-key="${CSS.escape(shown.key)}"]`)?.scrollIntoView({ block: 'nearest' })
     // Only a new request scrolls: not an edit that changes the rows.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [shown])
