@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { fileName } from '../../exchange/fileName'
+import { handOver } from '../../exchange/handOver'
 import type { makePicture } from '../../exchange/makePicture'
 import type { Delivery, PictureOrder } from '../../exchange/paintOrder'
 import { useSessionStore } from '../../store/useSession'
@@ -7,7 +8,6 @@ import { useTell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
 import { getTextDirection } from '../../words/compiled/runtime.js'
 import { formatLocale } from '../../words/formatLocale'
-import { handOver } from './handOver'
 
 export type MakePicture = (...asked: Parameters<typeof makePicture>) => Promise<Delivery>
 export type PictureForm = PictureOrder['form']
