@@ -19,7 +19,7 @@ export type Delivery =
   | {
       readonly kind: 'made'
       readonly blob: Blob
-      /** In pixels; null for a drawing, which has none. */
+      /** What it has in pixels when that is less than was asked for; else null. A drawing has none. */
       readonly smallerThanAsked: { readonly width: number; readonly height: number } | null
     }
   /** This realm has no canvas or does not paint on it. */
