@@ -11,6 +11,7 @@ import { useGestures } from './gestures/useGestures'
 import { NoteView } from './notes/NoteView'
 import { toNodes } from './notes/toNodes'
 import { useWallParts } from './wallParts'
+import { useWatched } from './watched'
 import { useWallKeys } from './writing/useWallKeys'
 import styles from './Wall.module.css'
 
@@ -34,7 +35,8 @@ export function WallInner({
   const gestures = useGestures()
   const keys = useWallKeys({ sceneRef: parts.sceneRef })
   const isEmpty = scene.notes.length === 0
-  const isJoining = useSession(({ view }) => view.connecting !== null)
+  const isAsked = useSession(({ view }) => view.connecting !== null)
+  const isJoining = useWatched(parts.joining, ({ asks }) => asks !== 'nothing')
   const nodes = useMemo(() => toNodes(scene, mounted, measure), [scene, mounted, measure])
   return (
     <ReactFlow
@@ -44,7 +46,7 @@ export function WallInner({
       nodeTypes={NODE_TYPES}
       aria-label={words.wallInside()}
       tabIndex={isEmpty ? 0 : -1}
-      data-joining={isJoining || undefined}
+      data-joining={isAsked || isJoining || undefined}
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
       nodesDraggable={false}

@@ -5,7 +5,7 @@ import { noteOf } from '../../scene/sceneIndex'
 import { createCameraControl } from './camera/cameraControl'
 import { carried, IDLE, type Gesture } from './gestures/gesture'
 import { createWatched } from './watched'
-import type { WallParts } from './wallParts'
+import { NOT_JOINING, type WallParts } from './wallParts'
 
 /** The lane that the note under the hand would go to. */
 function laneUnder(scene: Scene, now: Gesture): LaneId | null | undefined {
@@ -35,7 +35,7 @@ export function createWallParts(scene: Scene): WallParts {
     litLane,
     tabStop,
     spaceHeld: createWatched(false),
-    joining: createWatched<'off' | 'first'>('off'),
+    joining: createWatched(NOT_JOINING),
     elements,
     wantedFocus: wanted,
     focusNote(id) {

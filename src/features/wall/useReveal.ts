@@ -44,9 +44,12 @@ export function useReveal(stage: RefObject<HTMLElement | null>, scene: Scene, pa
     const rect =
       band === undefined ? { x: bounds.x, width: 1, y: 0, height: 1, ...lane } : { ...end, x: band.x }
     control.move(revealing(camera, rect, frame, 0))
-    const heading = stage.current?.querySelector<HTMLElement>(`[data-band="${CSS.escape(asked.id)}"] button`)
-    heading?.focus({ preventScroll: true })
-    return undefined
+    // A heading that was out of view has no place to be focused in before it is drawn again.
+    const request = requestAnimationFrame(() => {
+      const place = stage.current?.querySelector(`[data-band="${CSS.escape(asked.id)}"]`)
+      place?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(request)
   }, [store, asked, dialog, scene, control, focusNote, stage])
 
   const written = editing === null ? undefined : noteOf(scene, editing)

@@ -2,12 +2,12 @@ import { selectedRect } from './selectedRect'
 import { useAct, useSession, useSessionStore } from '../../store/useSession'
 import { fitted, fittedWall, middleOf, nextZoom, zoomedAt } from './camera/camera'
 import type { Bands } from './headings/useBands'
-import { useWallParts } from './wallParts'
+import { NOT_JOINING, useWallParts } from './wallParts'
 
 /** Offers what is done to the view of the wall and to its bands, for keys, buttons and the find list. */
 export function useWallActs(lanes: Bands, stages: Bands): void {
   const store = useSessionStore()
-  const { control, sceneRef } = useWallParts()
+  const { control, sceneRef, joining } = useWallParts()
   const mayWrite = !useSession((state) => state.readOnly)
 
   function zoomTo(zoom: number): boolean {
@@ -49,6 +49,13 @@ export function useWallActs(lanes: Bands, stages: Bands): void {
     run() {
       const { view, selection, setView } = store.getState()
       setView({ spotlight: view.spotlight === null ? new Set(selection) : null })
+      return true
+    },
+  })
+  useAct('escape', {
+    can: () => joining.get().asks !== 'nothing',
+    run() {
+      joining.set(NOT_JOINING)
       return true
     },
   })

@@ -5,6 +5,12 @@ import type { CameraControl } from './camera/cameraControl'
 import type { Gesture } from './gestures/gesture'
 import type { Watched } from './watched'
 
+/** What "Connect" asks for: the step a flow leads from, then the one it leads to. */
+export type Joining =
+  { readonly asks: 'nothing' } | { readonly asks: 'from' } | { readonly asks: 'to'; readonly from: StepId }
+
+export const NOT_JOINING: Joining = { asks: 'nothing' }
+
 /** What the parts of one wall share besides the store: all of it lives as long as the wall is on screen. */
 export interface WallParts {
   /** The wall as it lies now, for what happens on an event. */
@@ -20,7 +26,7 @@ export interface WallParts {
   /** Space is held down: the mouse pans. */
   readonly spaceHeld: Watched<boolean>
   /** After "Connect" was pressed: the next two notes tapped are joined. */
-  readonly joining: Watched<'off' | 'first'>
+  readonly joining: Watched<Joining>
   /** The elements of the mounted notes. */
   readonly elements: Map<StepId, HTMLElement>
   /** The note that takes the focus when it is mounted. */

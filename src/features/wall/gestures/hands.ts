@@ -61,7 +61,7 @@ export function createHands(parts: WallParts, store: OpenStore): Hands {
     const target = targetAt(event, start)
     const adding = event.shiftKey || event.ctrlKey || event.metaKey
     gesture.set({ kind: 'pressing', pointer: event.pointerId, start, target, adding, touch })
-    release.pressed(target, adding)
+    release.pressed(target)
     if (touch) longPress = setTimeout(rest, LONG_PRESS_MS)
   }
 
@@ -91,7 +91,7 @@ export function createHands(parts: WallParts, store: OpenStore): Hands {
     if (target.on === 'handle' && mayChange) {
       gesture.set({ kind: 'connecting', pointer, from: target.id, to: onWall(now.start), over: null })
     } else if (target.on === 'note' && mayChange) {
-      const ids = release.carriedBy(target.id)
+      const ids = release.lifted(target.id)
       const from = onWall(now.start)
       gesture.set({ kind: 'dragging', pointer, held: target.id, ids, from, to: from })
     } else if (now.touch) {

@@ -5,7 +5,7 @@ import { cellAt, dropPlace } from '../../../scene/cellAt'
 import type { Point } from '../../../scene/scene'
 import { NOTE_MIN_HEIGHT, NOTE_WIDTH } from '../../../scene/sizes'
 import type { OpenStore } from '../../../store/createSessionStore'
-import type { WallParts } from '../wallParts'
+import { NOT_JOINING, type WallParts } from '../wallParts'
 import { beginWriting } from '../writing/beginWriting'
 import { joinTo } from '../writing/connecting'
 import { draggedPlaces } from './dragged'
@@ -24,11 +24,11 @@ interface Tap {
 
 /** What a press, a tap and the end of a gesture mean. */
 export interface Releases {
-  pressed(target: Target, adding: boolean): void
+  pressed(target: Target): void
   tapped(target: Target, tap: Tap): void
   ended(gesture: Gesture): void
-  /** The steps that go with a note that is dragged: all selected ones when it is among them. */
-  carriedBy(id: StepId): ReadonlySet<StepId>
+  /** The steps that go along when a note is dragged: all selected ones when it is among them, else it alone. */
+  lifted(id: StepId): ReadonlySet<StepId>
 }
 
 /** The meanings for one wall. */
@@ -55,18 +55,23 @@ export function createReleases(parts: WallParts, store: OpenStore): Releases {
     return selection.has(id) ? [...selection].filter((each) => each !== id) : [...selection, id]
   }
 
-  /** The other end of what C, D or "Connect" began. True when the tap was for that. */
+  /** An end of the flow or the tie that was asked for. True when the tap was for that. */
   function joined(id: StepId): boolean {
-    const { view, setView } = store.getState()
-    if (joining.get() === 'first') {
-      joining.set('off')
-      setView({ connecting: { from: id, purpose: 'flow' } })
+    const now = joining.get()
+    if (now.asks === 'from') {
+      joining.set({ asks: 'to', from: id })
       return true
     }
-    if (view.connecting === null) return false
-    joinTo(store, view.connecting, id)
+    const asked =
+      now.asks === 'to' ? { from: now.from, purpose: 'flow' as const } : store.getState().view.connecting
+    if (asked === null) return false
+    joining.set(NOT_JOINING)
+    joinTo(store, asked, id)
     return true
   }
+
+  const isJoining = (): boolean =>
+    joining.get().asks !== 'nothing' || store.getState().view.connecting !== null
 
   function tapNote(id: StepId, { adding, at }: Tap): void {
     const state = store.getState()
@@ -105,17 +110,13 @@ export function createReleases(parts: WallParts, store: OpenStore): Releases {
   }
 
   return {
-    pressed(target, adding) {
-      const { view, selection, setView, select } = store.getState()
+    pressed(target) {
+      const { view, setView } = store.getState()
       endsSomething = view.editing !== null
-      if (target.on === 'paper' && (view.connecting !== null || joining.get() === 'first')) {
-        endsSomething = true
-        joining.set('off')
-        setView({ connecting: null })
-      }
-      const isJoining = view.connecting !== null || joining.get() === 'first'
-      if (target.on !== 'note' || adding || isJoining) return
-      if (!selection.has(target.id)) select([target.id])
+      if (target.on !== 'paper' || !isJoining()) return
+      endsSomething = true
+      joining.set(NOT_JOINING)
+      setView({ connecting: null })
     },
 
     tapped(target, tap) {
@@ -151,9 +152,12 @@ export function createReleases(parts: WallParts, store: OpenStore): Releases {
       }
     },
 
-    carriedBy(id) {
-      const { selection, session } = store.getState()
-      if (!selection.has(id)) return new Set([id])
+    lifted(id) {
+      const { selection, session, select } = store.getState()
+      if (!selection.has(id)) {
+        select([id])
+        return new Set([id])
+      }
       return new Set([...selection].filter((each) => find(session?.steps ?? [], each) !== undefined))
     },
   }

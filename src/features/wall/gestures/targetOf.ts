@@ -6,7 +6,9 @@ import type { Target } from './gesture'
 
 /** How near a pointer must be to a line to mean it, screen px. */
 const NEAR_MOUSE = 8
-const NEAR_FINGER = 18
+const NEAR_FINGER = 12
+/** Far away, where lines lie close, the paper between them is still paper. Wall px. */
+const MOST_NEAR = 20
 
 /**
  * What a pointer means: an element when a note is mounted there, else what is painted there. Notes lie over
@@ -30,6 +32,7 @@ export function targetOf(
   if (note !== null) return { on: 'note', id: note.id }
   const finding = findingAt(scene, at)
   if (finding !== null) return { on: 'finding', id: finding }
-  const flow = flowAt(scene, at, (touch ? NEAR_FINGER : NEAR_MOUSE) / zoom)
+  const near = Math.min((touch ? NEAR_FINGER : NEAR_MOUSE) / zoom, MOST_NEAR)
+  const flow = flowAt(scene, at, near)
   return flow === null ? { on: 'paper' } : { on: 'flow', id: flow.id }
 }

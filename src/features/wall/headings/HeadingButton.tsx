@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from 'react'
+import { useEffect, useRef, useState, type ReactElement } from 'react'
 import { Button } from '../../../ui/Button'
 import { Menu, type MenuOption } from '../../../ui/Menu'
 import { TextField } from '../../../ui/TextField'
@@ -22,12 +22,19 @@ export interface HeadingButtonProps<Id extends string> {
 /** A heading: pressed, it opens what can be done with its lane or stage; renamed, it is a field in its own place. */
 export function HeadingButton<Id extends string>(props: HeadingButtonProps<Id>) {
   const { name, label, icon, options, onAction, isRenamed } = props
+  const button = useRef<HTMLButtonElement>(null)
+  const wasRenamed = useRef(false)
+  useEffect(() => {
+    // The field that had the focus is gone: the focus goes back to where it came from.
+    if (wasRenamed.current && !isRenamed && document.activeElement === document.body) button.current?.focus()
+    wasRenamed.current = isRenamed
+  }, [isRenamed])
   if (isRenamed) return <NameField {...props} />
   return (
     <Menu
       label={label}
       trigger={
-        <Button variant="quiet" aria-label={label} icon={icon}>
+        <Button ref={button} variant="quiet" aria-label={label} icon={icon}>
           <span dir="auto" title={name} className={styles['name']}>
             {name}
           </span>

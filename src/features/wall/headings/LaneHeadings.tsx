@@ -115,7 +115,7 @@ const LanePlace = memo(function LanePlace({
       data-band={band.id ?? ''}
       data-colour={band.colour}
       data-sector={band.sector}
-      data-room={laneRoom(band.height * zoom)}
+      data-room={laneRoom(seen?.length ?? 0)}
       data-lit={isLit}
       style={
         seen === null ? {} : { transform: `translateY(${seen.start - frame.top}px)`, height: seen.length }

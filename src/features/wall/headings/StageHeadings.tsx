@@ -111,7 +111,7 @@ const StagePlace = memo(function StagePlace({
       className={styles['stage']}
       hidden={seen === null}
       data-band={band.id ?? ''}
-      data-room={stageRoom(band.width * zoom)}
+      data-room={stageRoom(seen?.length ?? 0)}
       style={seen === null ? {} : { transform: `translateX(${seen.start}px)`, width: seen.length }}
     >
       {children}

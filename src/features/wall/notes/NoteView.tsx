@@ -35,10 +35,11 @@ export const NoteView = memo(function NoteView({
   data: { note, laneName, stageName, direction, measure },
 }: NodeProps<NoteNode>) {
   const { id } = note
-  const { elements, wantedFocus, tabStop, gesture } = useWallParts()
+  const { elements, wantedFocus, tabStop, gesture, joining } = useWallParts()
   const look = useSession((store) => lookOf(id, store))
   const isTabStop = useWatched(tabStop, (stop) => stop === id)
   const isCarried = useWatched(gesture, (now) => now.kind === 'dragging' && now.ids.has(id))
+  const isJoinedFrom = useWatched(joining, (now) => now.asks === 'to' && now.from === id)
   const isAimedAt = useWatched(gesture, (now) => now.kind === 'connecting' && now.over === id)
   const [isNear, setNear] = useState(false)
 
@@ -72,7 +73,7 @@ export const NoteView = memo(function NoteView({
       data-colour={note.colour}
       data-look={look}
       data-carried={isCarried || undefined}
-      data-aimed={isAimedAt || undefined}
+      data-aimed={isAimedAt || isJoinedFrom || undefined}
       className={styles['note']}
       onFocus={() => tabStop.set(id)}
       onPointerEnter={() => setNear(true)}

@@ -1,28 +1,18 @@
-import { useSession, useSessionStore } from '../../../store/useSession'
 import { Button } from '../../../ui/Button'
 import * as words from '../../../words/compiled/messages.js'
-import { useWallParts } from '../wallParts'
+import { NOT_JOINING, useWallParts } from '../wallParts'
 import { useWatched } from '../watched'
 import styles from './Tools.module.css'
 
-/** Says which note to tap first after "Connect" was pressed, and offers to stop. */
+/** Says which note to tap after "Connect" was pressed, and offers to stop. */
 export function JoiningHint() {
-  const store = useSessionStore()
   const { joining } = useWallParts()
-  const isFirst = useWatched(joining, (now) => now === 'first')
-  const isAsked = useSession(({ view }) => view.connecting !== null)
-  if (!isFirst || isAsked) return null
+  const asks = useWatched(joining, (now) => now.asks)
+  if (asks === 'nothing') return null
   return (
     <div className={styles['hint']}>
-      <span>{words.wallConnectFirst()}</span>
-      <Button
-        onPress={() => {
-          joining.set('off')
-          store.getState().setView({ connecting: null })
-        }}
-      >
-        {words.wallStopConnecting()}
-      </Button>
+      <span>{asks === 'from' ? words.wallConnectFirst() : words.wallConnectSecond()}</span>
+      <Button onPress={() => joining.set(NOT_JOINING)}>{words.wallStopConnecting()}</Button>
     </div>
   )
 }

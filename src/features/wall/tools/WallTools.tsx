@@ -16,7 +16,7 @@ import { Button } from '../../../ui/Button'
 import { Menu } from '../../../ui/Menu'
 import * as words from '../../../words/compiled/messages.js'
 import { nameOfFindingKind } from '../../../words/names'
-import { useWallParts } from '../wallParts'
+import { NOT_JOINING, useWallParts } from '../wallParts'
 import { useWatched } from '../watched'
 import { MarkIcon } from './MarkIcon'
 import { MAIN_MARKS, MARK_ACT_OF } from './markTools'
@@ -65,7 +65,7 @@ export function WallTools() {
 function ConnectTool() {
   const store = useSessionStore()
   const { joining } = useWallParts()
-  const isJoining = useWatched(joining, (now) => now === 'first')
+  const isJoining = useWatched(joining, (now) => now.asks !== 'nothing')
   const isConnecting = useSession(({ view }) => view.connecting?.purpose === 'flow')
   const isDisabled = useSession(
     ({ readOnly, session }) => readOnly || session === null || session.steps.length < 2,
@@ -77,7 +77,7 @@ function ConnectTool() {
       isDisabled={isDisabled}
       onChange={(isOn) => {
         store.getState().setView({ connecting: null })
-        joining.set(isOn ? 'first' : 'off')
+        joining.set(isOn ? { asks: 'from' } : NOT_JOINING)
       }}
     >
       {words.wallConnect()}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createWallParts } from '../../../../src/features/wall/createWallParts'
 import { useGestures } from '../../../../src/features/wall/gestures/useGestures'
 import { WallPartsContext, type WallParts } from '../../../../src/features/wall/wallParts'
@@ -165,11 +165,11 @@ test('"Connect", then two notes, draws a flow', () => {
       { x: 300, y: 24 },
     ]),
   )
-  parts.joining.set('first')
+  parts.joining.set({ asks: 'from' })
   tap(middleOf('s2'))
   tap(middleOf('s1'))
   expect(store.getState().session?.flows).toMatchObject([{ from: 's2', to: 's1' }])
-  expect(store.getState().view.connecting).toBeNull()
+  expect(parts.joining.get().asks).toBe('nothing')
 })
 
 test('one finger on the paper pans, two zoom, and what began as a drag is dropped then', () => {
@@ -194,4 +194,17 @@ test('nothing is carried in a session that may only be looked at', () => {
   drag(middleOf('s1'), { x: 0, y: 400 })
   pointer('Up', { clientX: 0, clientY: 0 })
   expect(store.getState().session).toBe(session)
+})
+
+test('a finger that rests on a note adds it to what is selected', () => {
+  vi.useFakeTimers()
+  const { store } = handsOn(session)
+  store.getState().select(['s2'])
+  pointer('Down', middleOf('s1'), { pointerType: 'touch' })
+  act(() => {
+    vi.advanceTimersByTime(1000)
+  })
+  pointer('Up', middleOf('s1'), { pointerType: 'touch' })
+  vi.useRealTimers()
+  expect([...store.getState().selection].toSorted()).toEqual(['s1', 's2'])
 })
