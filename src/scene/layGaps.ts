@@ -17,7 +17,7 @@ import { wrapText } from './wrapText'
 export const GAP_FONT: FontSpec = { size: GAP_TEXT_SIZE, weight: 400 }
 /** From a slot's edge to its words. */
 export const GAP_PADDING = 10
-const MAX_LINES = 6
+const MAX_LINES = 10
 
 /** Between its two steps, or after its only one. */
 function bestPlace(notes: readonly [SceneNote, ...SceneNote[]]): Point {

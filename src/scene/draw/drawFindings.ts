@@ -5,7 +5,7 @@ import { overlaps } from '../grid'
 import { GAP_FONT, GAP_PADDING } from '../layGaps'
 import { TIE_FONT } from '../layTies'
 import { INK, INK_SOFT, MARK_COLOURS, MARK_INK, SURFACE } from '../palette'
-import type { Point, Scene, SceneGap, SceneTie } from '../scene'
+import type { Measure, Point, Scene, SceneGap, SceneTie } from '../scene'
 import { GAP_LINE_HEIGHT, MARK_CHIP_HEIGHT, MARK_CHIP_WIDTH } from '../sizes'
 import { textDirection } from '../textDirection'
 import { drawChip } from './drawMarks'
@@ -16,6 +16,9 @@ import { baseline } from './textLine'
 
 /** Fainter when it was looked into and found not to be so. */
 const strength = (status: FindingStatus): number => (status === 'checked' ? 0.5 : 1)
+
+/** Between a sign and its word. */
+const SIGN_GAP = 5
 
 function drawLinks(
   pen: Pen,
@@ -49,12 +52,25 @@ function drawBadge(pen: Pen, { badge, status }: SceneTie, direction: Scene['dire
   pen.text(name, at, { font: TIE_FONT, fill: isHollow ? colour : MARK_INK, anchor: 'start', direction })
 }
 
-function drawSlot(pen: Pen, gap: SceneGap): void {
+/** Sign and word of a gap in a row, in the middle of its slot. */
+function drawSlotSign(pen: Pen, gap: SceneGap, direction: Scene['direction'], measure: Measure): void {
+  const word = nameOfFindingKind('gap')
+  const width = MARK_CHIP_WIDTH + SIGN_GAP + measure(word, TIE_FONT)
+  const start = gap.x + (gap.width - width) / 2
+  const isRtl = direction === 'rtl'
+  const y = gap.y + GAP_PADDING - 1
+  drawChip(pen, 'gap', gap.status, { x: isRtl ? start + width - MARK_CHIP_WIDTH : start, y }, 1)
+  const x = isRtl ? start + width - MARK_CHIP_WIDTH - SIGN_GAP : start + MARK_CHIP_WIDTH + SIGN_GAP
+  const at = { x, y: y + baseline(MARK_CHIP_HEIGHT, TIE_FONT.size) }
+  pen.text(word, at, { font: TIE_FONT, fill: MARK_COLOURS.gap, anchor: 'start', direction })
+}
+
+function drawSlot(pen: Pen, gap: SceneGap, direction: Scene['direction'], measure: Measure): void {
   const colour = MARK_COLOURS.gap
   pen.shapes([roundedRect(gap, { start: 6, end: 6 })], { fill: SURFACE, opacity: 0.92 })
   pen.shapes([roundedRect(gap, { start: 6, end: 6 })], { stroke: colour, lineWidth: 2.5, dash: [9, 6] })
   const middle = gap.x + gap.width / 2
-  drawChip(pen, 'gap', gap.status, { x: middle - MARK_CHIP_WIDTH / 2, y: gap.y + GAP_PADDING - 1 }, 1)
+  drawSlotSign(pen, gap, direction, measure)
   const top = gap.y + GAP_PADDING + MARK_CHIP_HEIGHT + GAP_PADDING / 2
   const fill = gap.status === 'checked' ? INK_SOFT : INK
   for (const [place, line] of gap.lines.entries()) {
@@ -96,7 +112,11 @@ export function drawFindings(pen: Pen, scene: Scene, options: DrawOptions): void
   for (const gap of scene.gaps) {
     if (!isSeen(gap)) continue
     const draw = (): void =>
-      pen.group(`${nameOfFindingKind('gap')}: ${gap.lines.join(' ')}`, () => drawSlot(pen, gap), 'gap')
+      pen.group(
+        `${nameOfFindingKind('gap')}: ${gap.lines.join(' ')}`,
+        () => drawSlot(pen, gap, scene.direction, options.measure),
+        'gap',
+      )
     faded(pen, veil('raised', gap.steps, options), draw)
   }
   for (const tie of scene.ties) {
