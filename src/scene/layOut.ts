@@ -9,7 +9,7 @@ import { layEdited } from './layEdited'
 import { layFlows, type FlowLayout } from './layFlows'
 import { layContents, layNotes, type Contents } from './layNotes'
 import { mirrorScene } from './mirror'
-import { movedRects } from './movedRects'
+import { movesOf, type Moves } from './moves'
 import type { Measure, Rect, Scene, SceneNote } from './scene'
 import { keepNoteGrid } from './sceneIndex'
 import { stickersOf } from './stickers'
@@ -84,16 +84,16 @@ function flowsOf(
   now: Omit<Memo, 'scene' | 'flowLayout'>,
   scene: Pick<Scene, 'lanes' | 'notes'>,
   memo: Memo | null,
-  moved: readonly Rect[] | null,
+  moves: Moves | null,
 ): FlowLayout {
   const isStill =
-    moved?.length === 0 && memo?.given.flows === now.given.flows && memo.scene.lanes === scene.lanes
+    moves?.isStill === true && memo?.given.flows === now.given.flows && memo.scene.lanes === scene.lanes
   if (isStill) return memo.flowLayout
   const order = new Map(scene.notes.map(({ id }, place) => [id, place]))
   const { notes, grid, measure } = now
   return layFlows(
     now.given.flows,
-    { notes, order, lanes: scene.lanes, grid, measure, moved },
+    { notes, order, lanes: scene.lanes, grid, measure, moves },
     memo?.flowLayout ?? null,
   )
 }
@@ -120,11 +120,12 @@ function layAll(session: Session, given: Given, map: MapId, measure: Measure, me
     memo?.scene.notes ?? [],
     memo?.notes ?? new Map(),
   )
-  const moved = memo === null ? null : movedRects(memo.notes, byId)
-  const grid = memo !== null && moved?.length === 0 ? memo.grid : gridOf(notes)
+  const moves =
+    memo === null ? null : movesOf({ notes: memo.notes, lanes: memo.scene.lanes }, { notes: byId, lanes })
+  const grid = memo !== null && moves?.isStill === true ? memo.grid : gridOf(notes)
 
   const now = { measure, given, rule, contents, notes: byId, grid }
-  const flowLayout = flowsOf(now, { lanes, notes }, memo, moved)
+  const flowLayout = flowsOf(now, { lanes, notes }, memo, moves)
   const isStill = memo !== null && memo.flowLayout === flowLayout && memo.given.findings === findings
   const { ties, gaps } = isStill
     ? memo.scene
