@@ -1,4 +1,3 @@
-import { readSessionText } from '../model/gate/readSessionText'
 import { toSessionFile } from '../model/gate/toSessionFile'
 import { newId } from '../model/newId'
 import type { Session } from '../model/session'
@@ -30,8 +29,10 @@ export function summaryOfSnapshot(snapshot: Snapshot): SnapshotSummary {
   return { id, session, name, takenAt, title, lanes, steps }
 }
 
-/** The session in a snapshot, through the gate like any file. Throws `damaged` when the gate refuses it. */
-export function sessionInSnapshot(snapshot: Snapshot): Session {
+/** The session in a snapshot, through the gate like any file. Rejects with `damaged` when the gate refuses it. */
+export async function sessionInSnapshot(snapshot: Snapshot): Promise<Session> {
+  // The gate is large, and most windows never open a snapshot.
+  const { readSessionText } = await import('../model/gate/readSessionText')
   const reading = readSessionText(snapshot.text)
   if (reading.kind === 'refused') throw new KeepingTrouble('damaged', { cause: reading.trouble })
   return reading.session
