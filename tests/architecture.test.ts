@@ -90,7 +90,7 @@ test('the sources were read', () => {
   for (const room of Object.keys(MAY_SEE).filter(
     (name) => !['analysis', 'styles', 'routes.ts'].includes(name),
   )) {
-    expect(SOURCES.filter((source) => roomOf(source.path) === room).length, room).toBeGreaterThan(0)
+    expect(SOURCES.filter((source) => roomOf(source.path) === room).length).toBeGreaterThan(0)
   }
   expect(SOURCES.flatMap((source) => source.imports).length).toBeGreaterThan(200)
   const main = SOURCES.find((source) => source.path === 'main.tsx')

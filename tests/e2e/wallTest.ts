@@ -7,7 +7,7 @@ export { expect }
  * policy, no uncaught error, no dialog of the browser.
  */
 export const test = base.extend<{ app: Page }>({
-  app: async ({ page, baseURL }, use) => {
+  app: async ({ page, baseURL }, provide) => {
     const troubles: string[] = []
     const origin = new URL(baseURL ?? '').origin
     page.on('request', (request) => {
@@ -28,7 +28,7 @@ export const test = base.extend<{ app: Page }>({
       })
     })
     await page.goto('./')
-    await use(page)
+    await provide(page)
     expect(troubles, 'what must never happen in any test').toEqual([])
   },
 })
