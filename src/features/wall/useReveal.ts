@@ -1,14 +1,19 @@
 import { useEffect, useLayoutEffect, type RefObject } from 'react'
-import type { Scene } from '../../scene/scene'
+import type { StepId } from '../../model/session'
+import type { Rect, Scene } from '../../scene/scene'
 import { noteOf } from '../../scene/sceneIndex'
 import { useSession, useSessionStore } from '../../store/useSession'
-import { revealing } from './camera/camera'
+import { fitted, revealing } from './camera/camera'
+import { selectedRect } from './selectedRect'
 import type { WallParts } from './wallParts'
 
 /** Below this zoom the words of a note that is shown cannot be read. */
 const LEAST_ZOOM = 0.6
 
 type Store = ReturnType<typeof useSessionStore>
+
+/** What is lit together is shown together, unless even its short titles could not be read then. */
+const LEAST_ZOOM_TOGETHER = 0.25
 
 /** The request answered last: a wall that is drawn anew does not answer it a second time. */
 const answered = new WeakMap<Store, number>()
@@ -35,7 +40,10 @@ export function useReveal(stage: RefObject<HTMLElement | null>, scene: Scene, pa
     const frame = control.frame.get()
     const camera = control.camera.get()
     if (note !== undefined) {
-      control.move(revealing(camera, note, frame, LEAST_ZOOM))
+      const together = spotlit(scene, note.id, store.getState().view.spotlight)
+      const all = together === null ? null : fitted(together, frame, Math.max(camera.zoom, LEAST_ZOOM))
+      const shown = all !== null && all.zoom >= LEAST_ZOOM_TOGETHER ? all : null
+      control.move(shown ?? revealing(camera, note, frame, LEAST_ZOOM))
       if (store.getState().view.editing?.step !== note.id) focusNote(note.id)
       return undefined
     }
@@ -57,4 +65,9 @@ export function useReveal(stage: RefObject<HTMLElement | null>, scene: Scene, pa
     if (written === undefined) return
     control.move(revealing(control.camera.get(), written, control.frame.get(), LEAST_ZOOM))
   }, [control, written])
+}
+
+/** Where the steps lie that are lit together with this one; null when it is not, or alone. */
+function spotlit(scene: Scene, id: StepId, spotlight: ReadonlySet<StepId> | null): Rect | null {
+  return spotlight?.has(id) === true && spotlight.size > 1 ? selectedRect(scene, spotlight) : null
 }

@@ -16,7 +16,13 @@ export function useFrame(
       const headings = laneHeadingWidth(width)
       const left = direction === 'ltr' ? headings : 0
       const right = direction === 'rtl' ? headings : 0
+      const before = control.frame.get()
       control.frame.set({ width, height, top: STAGE_HEADINGS_HEIGHT, right, bottom: 0, left })
+      if (before.width === 0) return
+      // The wall stays beside its headings when they become narrower, or the wall's place on the screen does.
+      const moved = direction === 'ltr' ? left - before.left : width - right - (before.width - before.right)
+      const camera = control.camera.get()
+      control.move({ ...camera, x: camera.x + moved })
     }
     measure()
     const observer = new ResizeObserver(measure)

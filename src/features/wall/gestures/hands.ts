@@ -168,6 +168,8 @@ export function createHands(parts: WallParts, store: OpenStore): Hands {
       if (event.target instanceof Element && event.target.closest(CONTROLS) !== null) return
       const pans = event.button === 1 || (event.button === 0 && parts.spaceHeld.get())
       if (!pans && event.button !== 0) return
+      // A finger is followed by a mouse that browsers make up, which would take the focus from what a tap opened.
+      if (event.pointerType === 'touch') event.preventDefault()
       event.currentTarget.setPointerCapture(event.pointerId)
       if (pans) {
         // The middle button would start the browser's own scrolling.

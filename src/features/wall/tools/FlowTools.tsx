@@ -17,7 +17,7 @@ const HEIGHT = 52
 /** What can be done with the one flow that is selected, beside it. */
 export function FlowTools({ scene }: { readonly scene: Scene }) {
   const id = useSession(({ selection }) => (selection.size === 1 ? ([...selection][0] ?? null) : null))
-  const isFree = useSession(({ view, readOnly }) => view.editing === null && !readOnly)
+  const isFree = useSession(({ view, readOnly }) => view.editing === null && view.panel === null && !readOnly)
   const { gesture } = useWallParts()
   const isStill = useWatched(gesture, ({ kind }) => kind === 'idle')
   const flow = id === null ? undefined : flowOf(scene, id)
