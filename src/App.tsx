@@ -154,6 +154,15 @@ function SessionScreen({ id, view, place, library, keeper }: SessionScreenProps)
   )
 }
 
+/** A region that is fetched when it is first asked for. Meanwhile the wall stays, and keeps the focus. */
+function Beside({ className, children }: { className: string | undefined; children: ReactNode }) {
+  return (
+    <Suspense>
+      <div className={className}>{children}</div>
+    </Suspense>
+  )
+}
+
 /** The map: the wall, with the outline before it and, after it, the findings list and one panel. */
 function MapPart({ camera }: { readonly camera: KeptCamera }) {
   const hasOutline = useSession((store) => store.view.outline)
@@ -163,9 +172,9 @@ function MapPart({ camera }: { readonly camera: KeptCamera }) {
     <div className={styles['map']}>
       {hasOutline && (
         <div className={styles['start']}>
-          <div className={styles['outline']}>
+          <Beside className={styles['outline']}>
             <Outline />
-          </div>
+          </Beside>
         </div>
       )}
       <div className={styles['wall']}>
@@ -173,14 +182,14 @@ function MapPart({ camera }: { readonly camera: KeptCamera }) {
       </div>
       <div className={styles['end']}>
         {hasFindings && (
-          <div className={styles['list']}>
+          <Beside className={styles['list']}>
             <FindingsList />
-          </div>
+          </Beside>
         )}
         {panel !== null && (
-          <div className={styles['panel']}>
+          <Beside className={styles['panel']}>
             <PanelShown panel={panel} />
-          </div>
+          </Beside>
         )}
       </div>
     </div>

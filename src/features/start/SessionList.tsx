@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { newId } from '../../model/newId'
 import { kindOfTrouble } from '../../storage/keepingTrouble'
 import type { Library, SessionSummary } from '../../storage/library'
@@ -52,8 +52,15 @@ export function SessionList({ library, sessions, onOpen }: SessionListProps) {
   const [typed, setTyped] = useState('')
   const [renaming, setRenaming] = useState<SessionSummary | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const [leaving, setLeaving] = useState<string | null>(null)
+  const isGone = leaving !== null && !sessions.some((session) => session.id === leaving)
   const now = useNow()
   const found = sessions.filter((session) => matchesSearch(session, typed.trim()))
+
+  useEffect(() => {
+    // The card went, and with it the focus, which its closed menu had given back to it.
+    if (isGone && document.activeElement === document.body) heading.current?.focus()
+  }, [isGone])
 
   function act(session: SessionSummary, chosen: CardAct): void {
     const { id } = session
@@ -62,8 +69,7 @@ export function SessionList({ library, sessions, onOpen }: SessionListProps) {
     else if (chosen === 'rename') setRenaming(session)
     else if (chosen === 'duplicate') void attempt(() => duplicate(library, id, title))
     else {
-      // The card goes, and the focus with it.
-      heading.current?.focus()
+      setLeaving(id)
       void attempt(() => remove(library, id, title))
     }
   }
