@@ -38,6 +38,8 @@ export function useWallKeys({ sceneRef }: { readonly sceneRef: RefObject<Scene> 
   return {
     onKeyDown(event) {
       if (!onWall(event) || isInTextBox(event) || isComposing(event)) return
+      // A dialog that is still on its way: letters meant for it must not act on the wall.
+      if (store.getState().view.dialog !== null) return
       const mode = modeOf(store)
       if (mode.get().kind === 'moving' && movingKey(store, sceneRef.current, event)) {
         done(event, true)
