@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { editStep } from '../../src/commands/editStep'
+import { shiftSteps } from '../../src/commands/shiftSteps'
 import { layOut } from '../../src/scene/layOut'
 import type { Scene } from '../../src/scene/scene'
 import { noteGrid, noteOf } from '../../src/scene/sceneIndex'
@@ -46,4 +47,29 @@ test('going on from an older layout is not misled by the newer one', () => {
   laid(edited({ text: 'One thing' }), scene)
   const other = edited({ role: 'Clerk' })
   expect(laid(other, scene)).toEqual(laid(other))
+})
+
+test('a letter typed measures no words but its own', () => {
+  let asked: string[] = []
+  const counting = (text: string, font: Parameters<typeof measure>[1]): number => {
+    asked.push(text)
+    return measure(text, font)
+  }
+  const scene = layOut(before, 'map', counting, { direction: 'ltr' })
+  const text = 'Rings about a letter before noot 250'
+  asked = []
+  layOut(edited({ text }), 'map', counting, { direction: 'ltr' }, scene)
+  const own = new Set([...text.split(' '), ' '])
+  expect(asked.filter((word) => !own.has(word) && !word.endsWith('…'))).toEqual([])
+  expect(asked.length).toBeLessThan(80)
+})
+
+test('a note moved a little puts no other note anew, and few flows', () => {
+  const scene = laid()
+  const after = shiftSteps(['step-50'], 4, 0)(before)
+  if (after === null) throw new Error('nothing was moved')
+  const next = laid(after, scene)
+  expect(next.notes.filter((note) => !scene.notes.includes(note)).map(({ id }) => id)).toEqual(['step-50'])
+  const anew = next.flows.filter((flow) => !scene.flows.includes(flow))
+  expect(anew.length).toBeLessThan(20)
 })

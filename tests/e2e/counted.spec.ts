@@ -1,0 +1,122 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright/test'
+import { generatedSession } from '../bench/generatedSession'
+import { countRendered, rendered, settled } from './rendered'
+import { expect, saved, startSession, test, wall } from './wallTest'
+
+/**
+ * What keeps the program fast, counted instead of clocked: the same work on a wall of any size. A budget that is
+ * broken is broken on every machine.
+ */
+/** Today's ceiling; what a first map needs is to come under 300 (npm run bench -- --only first-load). */
+const FIRST_LOAD_KB = 400
+
+/** Components drawn for one of them: headings that follow the wall, a letter's note and what stands round it. */
+const MOST_COMPONENTS = { 'a turn of the wheel': 30, 'a move of a drag': 3, 'a letter': 400 }
+
+async function open(page: Page, notes: number): Promise<void> {
+  const { about, unknown: _, ...tables } = generatedSession(notes, `of-${notes}`)
+  const file = { format: 'throughline-session', version: 1, session: about, ...tables }
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import a session' }).click()
+  await (
+    await chosen
+  ).setFiles({
+    name: `${notes}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  })
+  await expect(wall(page)).toBeVisible({ timeout: 60_000 })
+  await saved(page)
+}
+
+async function middle(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await wall(page).boundingBox()
+  if (box === null) throw new Error('no wall')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** The middle of the mounted note nearest to a point. */
+function noteNear(page: Page, at: { readonly x: number; readonly y: number }) {
+  return page.evaluate(({ x, y }) => {
+    const middles = [...document.querySelectorAll('[data-step]')].map((element) => {
+      const box = element.getBoundingClientRect()
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    })
+    const far = (point: { x: number; y: number }): number => Math.hypot(point.x - x, point.y - y)
+    const nearest = middles.toSorted((a, b) => far(a) - far(b))[0]
+    if (nearest === undefined) throw new Error('no note is mounted')
+    return nearest
+  }, at)
+}
+
+/** The work of the hands on a wall: how much each of them makes React draw. */
+async function countGestures(page: Page): Promise<Readonly<Record<string, number>>> {
+  const at = await middle(page)
+  await page.mouse.move(at.x, at.y)
+  await page.getByRole('button', { name: /100/ }).last().click()
+  await page.mouse.move(at.x, at.y)
+  await settled(page)
+  const turns = 10
+  const pan = await rendered(page, async () => {
+    // To and fro, so that no note comes near and is mounted.
+    for (let turn = 0; turn < turns; turn += 1) await page.mouse.wheel(turn % 2 === 0 ? 1 : -1, 0)
+  })
+  await settled(page)
+  const hold = await noteNear(page, at)
+  await page.mouse.move(hold.x, hold.y)
+  await page.mouse.down()
+  await page.mouse.move(hold.x + 12, hold.y + 4)
+  await settled(page)
+  const drag = await rendered(page, async () => {
+    for (let turn = 0; turn < turns; turn += 1) await page.mouse.move(hold.x + 12 + turn, hold.y + 4)
+  })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await settled(page)
+  await page.mouse.dblclick(hold.x, hold.y)
+  await expect(page.locator('textarea[aria-autocomplete]')).toBeFocused()
+  await settled(page)
+  const typing = await rendered(page, async () => {
+    for (let turn = 0; turn < turns; turn += 1) await page.keyboard.press('x')
+  })
+  await page.keyboard.press('Escape')
+  return {
+    'a turn of the wheel': pan.components / turns,
+    'a move of a drag': drag.components / turns,
+    'a letter': typing.components / turns,
+  }
+}
+
+test.describe('counted', () => {
+  test.beforeEach(async ({ page }) => countRendered(page))
+
+  test('what is fetched before a first map is under its budget', async ({ page, baseURL }) => {
+    const scripts: Promise<number>[] = []
+    page.on('response', (response) => {
+      if (!new URL(response.url()).pathname.endsWith('.js')) return
+      scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length))
+    })
+    await page.goto(baseURL ?? './')
+    await startSession(page, 'First')
+    const bytes = (await Promise.all(scripts)).reduce((sum, each) => sum + each, 0)
+    expect(bytes / 1024, 'kB of compressed script').toBeLessThan(FIRST_LOAD_KB)
+  })
+
+  test('a gesture makes React draw as little on 10,000 notes as on 400', async ({ app }) => {
+    test.setTimeout(300_000)
+    await open(app, 400)
+    const few = await countGestures(app)
+    await app.goto('./')
+    await open(app, 10_000)
+    const elements = await app.evaluate(() => document.querySelectorAll('*').length)
+    expect(elements, 'elements, fitted').toBeLessThan(2500)
+    const many = await countGestures(app)
+    const near = await app.evaluate(() => document.querySelectorAll('*').length)
+    expect(near, 'elements, at 100 %').toBeLessThan(4000)
+    for (const [gesture, most] of Object.entries(MOST_COMPONENTS)) {
+      expect(few[gesture], `${gesture}, at 400`).toBeLessThanOrEqual(most)
+      expect(many[gesture], `${gesture}, at 10,000`).toBeLessThanOrEqual(most)
+    }
+  })
+})
