@@ -22,7 +22,7 @@ const PAINTERS: Painters = {
 }
 
 /**
- * Makes a picture beside the page, in a worker; where a worker cannot, in the page, a strip at a time. `progress` is
+ * Makes a picture beside the page, in a worker; where a worker cannot, in the page, a band at a time. `progress` is
  * told how much is done, 0 to 1. Rejects with the signal's reason when it is stopped, and when the page's own attempt
  * broke.
  */

@@ -2,7 +2,7 @@ import type { Session } from '../model/session'
 import { canvasMeasure } from '../scene/canvasMeasure'
 import { canvasHere } from './canvasHere'
 import { loadFonts } from './loadFonts'
-import type { PictureScale } from './pixelSize'
+import type { PictureScale } from './pixelSizes'
 import { paintPng } from './png'
 import { fetchFont, svgFile } from './svg'
 import { wholeWall, type WallAsked } from './wholeWall'
@@ -46,7 +46,7 @@ export async function paintOrder(
   progress(FONTS_DONE)
   await pause()
   signal.throwIfAborted()
-  const picture = wholeWall(session, wall, canvasMeasure(ruler))
+  const picture = wholeWall(session, wall, canvasMeasure(ruler.context))
   progress(LAID_OUT)
   await pause()
   signal.throwIfAborted()

@@ -1,8 +1,7 @@
 import { canvasPen } from '../scene/draw/canvasPen'
 import type { Picture } from '../scene/draw/picture'
-import type { Context } from './canvasHere'
-import { pixelSize, type PictureScale, type PixelSize } from './pixelSize'
-import { pngWriter } from './pngWriter'
+import type { Canvas, Context } from './canvasHere'
+import { pixelSizes, type PictureScale, type PixelSize } from './pixelSizes'
 
 /** A picture, or why there is none. */
 export type Painting =
@@ -13,17 +12,19 @@ export type Painting =
 /** What painting needs of its surroundings. */
 export interface Easel {
   /** A canvas of this many pixels, or null. */
-  canvas(width: number, height: number): Context | null
+  canvas(width: number, height: number): Canvas | null
   /** Lets the realm do something else for a moment. */
   pause(): Promise<void>
 }
 
-/** Pixels painted at once: under every browser's limit (Safari's is 16.7 million), and small enough to stop between. */
-const STRIP_AREAS = [2_097_152, 524_288, 131_072] as const
+/** Pixels painted at once: few enough to show how far it is and to stop between. */
+const BAND_AREA = 2_097_152
+/** How much of the work is done once all is painted; the rest is the browser's writing of the file. */
+const PAINTED = 0.65
 
 /**
- * Paints a picture strip by strip and packs the strips one after the other, so that it may be larger than any one
- * canvas. Each strip is looked at: where a canvas came out blank, smaller strips are tried.
+ * Paints a picture on one canvas, band by band, and lets the browser write it. Each band is looked at: where the
+ * canvas came out blank, or no file came of it, smaller ones are tried.
  *
  * `progress` is told how much is done, 0 to 1. Rejects with the signal's reason when it is stopped.
  */
@@ -34,49 +35,77 @@ export async function paintPng(
   signal: AbortSignal,
   progress: (done: number) => void,
 ): Promise<Painting> {
-  const size = pixelSize(picture, scale)
-  for (const area of STRIP_AREAS) {
-    const blob = await paintStrips(picture, size, area, easel, signal, progress)
-    if (blob !== null) return { kind: 'painted', blob, size }
+  for (const size of pixelSizes(picture, scale)) {
+    const canvas = easel.canvas(size.width, size.height)
+    if (canvas === null) continue
+    try {
+      const isPainted = await paintBands(picture, size, canvas.context, easel, signal, progress)
+      const blob = isPainted ? await canvas.toPng() : null
+      signal.throwIfAborted()
+      if (blob !== null) {
+        progress(1)
+        return { kind: 'painted', blob, size }
+      }
+    } finally {
+      canvas.release()
+    }
   }
   return { kind: 'blank' }
 }
 
-/** The file, or null as soon as a strip came out blank. */
-async function paintStrips(
+/** Paints all of it. False as soon as a band came out blank, and when all came out in one colour. */
+async function paintBands(
   picture: Picture,
-  size: PixelSize,
-  stripArea: number,
+  { width, height, fineness }: PixelSize,
+  context: Context,
   easel: Easel,
   signal: AbortSignal,
   progress: (done: number) => void,
-): Promise<Blob | null> {
-  const { width, height, fineness } = size
-  const stripHeight = Math.min(height, Math.max(1, Math.floor(stripArea / width)))
-  const context = easel.canvas(width, stripHeight)
-  if (context === null) return null
-  const writer = pngWriter(size)
-  for (let top = 0; top < height; top += stripHeight) {
+): Promise<boolean> {
+  const pen = canvasPen(context)
+  const bandHeight = Math.max(1, Math.floor(BAND_AREA / width))
+  const colours = new Set<number>()
+  for (let top = 0; top < height; top += bandHeight) {
     signal.throwIfAborted()
-    progress(top / height)
-    context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, width, stripHeight)
-    context.setTransform(fineness, 0, 0, fineness, 0, -top)
-    const seen = { x: 0, y: top / fineness, width: picture.width, height: stripHeight / fineness }
-    picture.draw(canvasPen(context), seen)
-    const { data } = context.getImageData(0, 0, width, Math.min(stripHeight, height - top))
-    if (!isCovered(data)) return null
-    await writer.add(data)
+    progress((PAINTED * top) / height)
+    const rows = Math.min(bandHeight, height - top)
+    context.save()
+    // Whatever reaches over a band's edge is painted with both bands, and must not be painted twice.
+    context.beginPath()
+    context.rect(0, top, width, rows)
+    context.clip()
+    context.setTransform(fineness, 0, 0, fineness, 0, 0)
+    picture.draw(pen, { x: 0, y: top / fineness, width: picture.width, height: rows / fineness })
+    context.restore()
+    const pixels = pixelsOf(context, top, width, rows)
+    if (pixels === null || !isCovered(pixels)) return false
+    if (colours.size < 2) addColours(colours, pixels)
     await easel.pause()
   }
   signal.throwIfAborted()
-  const blob = await writer.finish()
-  progress(1)
-  return writer.isVaried() ? blob : null
+  return colours.size > 1
+}
+
+/** A band's pixels, or null where the browser has none to give. */
+function pixelsOf(context: Context, top: number, width: number, rows: number): Uint8ClampedArray | null {
+  try {
+    return context.getImageData(0, top, width, rows).data
+  } catch {
+    // A canvas too large for the browser, or for what memory is left.
+    return null
+  }
 }
 
 /** Whether paint is where it must be: a picture's paper covers all of it, a canvas that failed is transparent. */
 function isCovered(pixels: Uint8ClampedArray): boolean {
   const last = pixels.length / 4 - 1
   return [0, last >> 1, last].every((place) => pixels[4 * place + 3] === 255)
+}
+
+/** Adds the first two colours that differ. */
+function addColours(colours: Set<number>, pixels: Uint8ClampedArray): void {
+  for (const colour of new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)) {
+    colours.add(colour)
+    if (colours.size > 1) return
+  }
 }

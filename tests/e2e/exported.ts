@@ -6,7 +6,7 @@ export type ExportName = 'Session file (JSON)' | 'Picture (PNG)' | 'Drawing (SVG
 
 /** Exports through the menu and reads the file that came. A picture is asked for at the scale first offered. */
 export async function exported(page: Page, name: ExportName): Promise<{ name: string; bytes: Buffer }> {
-  const asked = page.waitForEvent('download')
+  const asked = page.waitForEvent('download', { timeout: 60_000 })
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('menuitem', { name }).click()
   if (name === 'Picture (PNG)') {

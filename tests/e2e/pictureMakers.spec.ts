@@ -40,6 +40,35 @@ test('where no worker starts, the page makes the same picture', async ({ app }) 
   const here = await exported(app, 'Picture (PNG)')
   expect(here.name).toBe(beside.name)
   expect(here.bytes.equals(beside.bytes)).toBe(true)
+  await app.evaluate(() => Object.assign(globalThis, { OffscreenCanvas: undefined }))
+  const onElement = await exported(app, 'Picture (PNG)')
+  expect(onElement.bytes.equals(beside.bytes), 'painted on an element of the page').toBe(true)
+})
+
+test('where the browser keeps only small canvases, the picture is smaller and says so', async ({ app }) => {
+  await openExample(app)
+  await app.evaluate(() => {
+    const none = function (): never {
+      throw new Error('no workers here')
+    }
+    const Own = OffscreenCanvas
+    // Safari takes the size, and then nothing stays on the canvas.
+    class Small extends Own {
+      constructor(width: number, height: number) {
+        super(width, height)
+        if (width * height <= 16_777_216) return
+        const context = this.getContext('2d')
+        context?.beginPath()
+        context?.clip()
+      }
+    }
+    Object.assign(globalThis, { Worker: none, OffscreenCanvas: Small })
+  })
+  const picture = await exported(app, 'Picture (PNG)')
+  const area = picture.bytes.readUInt32BE(16) * picture.bytes.readUInt32BE(20)
+  expect(area).toBeLessThanOrEqual(16_777_216)
+  expect(area).toBeGreaterThan(16_700_000)
+  await expect(app.getByText(/smaller than you asked for/)).toBeVisible()
 })
 
 test('a picture that is being made can be stopped, and then nothing comes', async ({ app }) => {

@@ -1,7 +1,7 @@
 import { FileBraces, Image, Share, Shapes, Table } from 'lucide-react'
 import { fileName } from '../../exchange/fileName'
 import { handOver } from '../../exchange/handOver'
-import type { PictureScale } from '../../exchange/pixelSize'
+import type { PictureScale } from '../../exchange/pixelSizes'
 import type { Session } from '../../model/session'
 import { useAct, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { PICTURE_SCALES, type PictureScale } from '../../exchange/pixelSize'
+import { PICTURE_SCALES, type PictureScale } from '../../exchange/pixelSizes'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Progress } from '../../ui/Progress'
