@@ -6,7 +6,9 @@ import * as words from '../../words/compiled/messages.js'
 export async function saveFileNow(session: Session, acts: Acts): Promise<void> {
   if (acts.run('exportSession')) return
   const { sessionFile } = await import('../../exchange/sessionFile')
-  const { fileName } = await import('../../exchange/fileName')
+  const { dayOf, fileName } = await import('../../exchange/fileName')
   const { handOver } = await import('../../exchange/handOver')
-  handOver(sessionFile(session, new Date()), fileName(session, 'journey.json', words.dayUntitled()))
+  const now = new Date()
+  const name = fileName(session, 'journey.json', { title: words.dayUntitled(), date: dayOf(now) })
+  handOver(sessionFile(session, now), name)
 }

@@ -1,5 +1,5 @@
 import { FileBraces, Image, Share, Shapes, Table } from 'lucide-react'
-import { fileName } from '../../exchange/fileName'
+import { dayOf, fileName } from '../../exchange/fileName'
 import { handOver } from '../../exchange/handOver'
 import type { PictureScale } from '../../exchange/pixelSizes'
 import type { Session } from '../../model/session'
@@ -20,11 +20,13 @@ const makePictureLate: MakePicture = async (...asked) => {
 
 interface PlainFile {
   readonly ending: () => string
+  readonly done: (said: { name: string }) => string
   readonly write: (session: Session) => Promise<Blob>
 }
 
 const SESSION_FILE: PlainFile = {
   ending: () => 'journey.json',
+  done: words.exportDone,
   async write(session) {
     const { sessionFile } = await import('../../exchange/sessionFile')
     return sessionFile(session, new Date())
@@ -33,6 +35,7 @@ const SESSION_FILE: PlainFile = {
 
 const TABLES: PlainFile = {
   ending: () => `${words.exportTablesName()}.zip`,
+  done: words.exportDoneTables,
   async write(session) {
     const { csvFile } = await import('../../exchange/csvFile')
     return csvFile(session)
@@ -50,13 +53,14 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
   const isAsking = useSession(({ view }) => view.dialog === 'export')
   const { making, make, stop } = usePictures(makePicture)
 
-  async function save({ ending, write }: PlainFile): Promise<void> {
+  async function save({ ending, done, write }: PlainFile): Promise<void> {
     const { session } = store.getState()
     if (session === null) return
     try {
-      const name = fileName(session, ending(), words.exportFallbackName())
+      const unsaid = { title: words.exportFallbackName(), date: dayOf(new Date()) }
+      const name = fileName(session, ending(), unsaid)
       handOver(await write(session), name)
-      tell({ text: words.exportDone({ name }), kind: 'done' })
+      tell({ text: done({ name }), kind: 'done' })
     } catch {
       // Whatever it was, it is the same to somebody who wanted a file; the session is not touched by it.
       tell({ text: words.exportFileFailed(), kind: 'danger' })

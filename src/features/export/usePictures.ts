@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { fileName } from '../../exchange/fileName'
+import { dayOf, fileName } from '../../exchange/fileName'
 import { handOver } from '../../exchange/handOver'
 import type { makePicture } from '../../exchange/makePicture'
 import type { Delivery, PictureOrder } from '../../exchange/paintOrder'
@@ -62,7 +62,10 @@ export function usePictures(makePicture: MakePicture): Pictures {
       const delivery = await makePicture({ session, wall, form }, own.signal, progress)
       if (own.signal.aborted) return 'stopped'
       if (delivery.kind === 'made') {
-        const name = fileName(session, form.form, words.exportFallbackName())
+        const name = fileName(session, form.form, {
+          title: words.exportFallbackName(),
+          date: dayOf(new Date()),
+        })
         handOver(delivery.blob, name)
         tell({ text: doneWords(name, delivery), kind: 'done' })
       } else tell({ text: FAILED[form.form](), kind: 'danger' })

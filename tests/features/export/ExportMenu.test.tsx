@@ -87,10 +87,10 @@ test('the session file is named by title and date, and holds the session', async
   expect(written).toMatchObject({ format: 'throughline-session', session: { title: 'Leaving prison' } })
 })
 
-test('the tables come as one packed file', async () => {
+test('the tables come as one packed file, and the message says what is in it', async () => {
   shown()
   await choose('Tables (CSV)')
-  await said(/tables\.zip/)
+  await said(/tables\.zip. It holds four tables \(CSV\) in one zip: steps, flows, findings and cards\./)
   expect(handedOver.map(({ name }) => name)).toEqual(['leaving-prison-2010-01-15.tables.zip'])
 })
 
