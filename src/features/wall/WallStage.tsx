@@ -92,14 +92,24 @@ export function WallStage({ scene, measure, savedCamera = null, onCamera }: Wall
         <WallInner scene={scene} measure={measure} mounted={mounted} />
         <GestureLayer scene={scene} />
         {isEmpty && <EmptyWall />}
-        <StageHeadings scene={scene} bands={stages} />
-        <LaneHeadings scene={scene} bands={lanes} />
+        <StageHeadings
+          stages={scene.stages}
+          direction={scene.direction}
+          end={scene.direction === 'ltr' ? scene.bounds.x + scene.bounds.width : scene.bounds.x}
+          bands={stages}
+        />
+        <LaneHeadings
+          lanes={scene.lanes}
+          direction={scene.direction}
+          end={scene.bounds.y + scene.bounds.height}
+          bands={lanes}
+        />
         <span className={styles['corner']} data-direction={scene.direction} />
         <FlowTools scene={scene} />
-        <JoiningHint />
         <WallModes />
       </div>
       <div className={tools['bar']}>
+        <JoiningHint />
         <WallTools />
         <ViewTools minimap={<Minimap scene={scene} measure={measure} />} />
       </div>

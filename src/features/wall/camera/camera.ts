@@ -162,17 +162,34 @@ export function nextZoom(zoom: number, direction: 'in' | 'out'): number {
   return withinZoom(passes ? 1 : next)
 }
 
-/** Screen px by which a pan at the frame's edge goes on by itself in each animation frame, 0 away from the edges. */
-export function edgePan(at: Point, frame: Frame): Point {
-  const along = (value: number, low: number, high: number): number => {
-    const reach = 40
-    const most = 18
-    if (value < low + reach) return Math.min(most, ((low + reach - value) / reach) * most)
-    if (value > high - reach) return -Math.min(most, ((value - high + reach) / reach) * most)
-    return 0
-  }
+/** So near to an edge a drag goes on by itself, and at most so far in each animation frame, screen px. */
+const EDGE_REACH = 40
+const MOST_EDGE_PAN = 18
+/** So much bare paper is shown beyond the wall's end, screen px: room to drop something there. */
+const BEYOND = 120
+
+/** How far along one axis a drag at an edge goes on, from the pointer, the free part of the frame, and the wall in it. */
+function edgePanAlong(
+  at: number,
+  [low, high]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): number {
+  const speed = (into: number): number => (Math.min(into, EDGE_REACH) / EDGE_REACH) * MOST_EDGE_PAN
+  if (at < low + EDGE_REACH) return Math.max(0, Math.min(speed(low + EDGE_REACH - at), low + BEYOND - start))
+  if (at > high - EDGE_REACH)
+    return -Math.max(0, Math.min(speed(at - high + EDGE_REACH), end - high + BEYOND))
+  return 0
+}
+
+/**
+ * Screen px by which the wall goes on by itself in each animation frame while a drag rests at an edge; 0 away
+ * from the edges, and where there is no more of the wall.
+ */
+export function edgePan(at: Point, frame: Frame, camera: Camera, bounds: Rect): Point {
+  const start = toScreen(camera, bounds)
+  const end = toScreen(camera, { x: bounds.x + bounds.width, y: bounds.y + bounds.height })
   return {
-    x: along(at.x, frame.left, frame.width - frame.right),
-    y: along(at.y, frame.top, frame.height - frame.bottom),
+    x: edgePanAlong(at.x, [frame.left, frame.width - frame.right], [start.x, end.x]),
+    y: edgePanAlong(at.y, [frame.top, frame.height - frame.bottom], [start.y, end.y]),
   }
 }

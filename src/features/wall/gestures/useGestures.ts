@@ -22,16 +22,23 @@ export function useGestures(): GestureListeners {
   const frameRequest = useRef(0)
 
   useEffect(() => {
-    const { gesture, control } = parts
-    // A drag that rests at the edge goes on by itself.
+    const { gesture, control, sceneRef } = parts
+    // A drag that rests at an edge goes on by itself, once it has come there: not one that began there.
+    let free = { x: false, y: false }
     const goOn = (): void => {
       frameRequest.current = 0
       const at = hands.pointerAt()
-      if (at === null) return
-      const pan = edgePan(at, control.frame.get())
-      if (pan.x !== 0 || pan.y !== 0) {
-        const camera = control.camera.get()
-        control.move({ ...camera, x: camera.x + pan.x, y: camera.y + pan.y })
+      if (at === null) {
+        free = { x: false, y: false }
+        return
+      }
+      const camera = control.camera.get()
+      const pan = edgePan(at, control.frame.get(), camera, sceneRef.current.bounds)
+      free = { x: free.x || pan.x === 0, y: free.y || pan.y === 0 }
+      const x = free.x ? pan.x : 0
+      const y = free.y ? pan.y : 0
+      if (x !== 0 || y !== 0) {
+        control.move({ ...camera, x: camera.x + x, y: camera.y + y })
         hands.follow()
       }
       frameRequest.current = requestAnimationFrame(goOn)

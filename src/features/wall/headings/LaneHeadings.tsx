@@ -39,12 +39,23 @@ function laneOptions(place: number, count: number) {
   ] as const
 }
 
-/** The names of the lanes: they stand at the wall's edge however it is zoomed and pushed. */
-export function LaneHeadings({ scene, bands }: { readonly scene: Scene; readonly bands: Bands }) {
+export interface LaneHeadingsProps {
+  readonly lanes: Scene['lanes']
+  readonly direction: Scene['direction']
+  /** Where the wall ends, in its own px. */
+  readonly end: number
+  readonly bands: Bands
+}
+
+/**
+ * The names of the lanes: they stand at the wall's edge however it is zoomed and pushed. Not given the scene, so
+ * that a letter typed in a note draws none of them again.
+ */
+export const LaneHeadings = memo(function LaneHeadings({ lanes, direction, end, bands }: LaneHeadingsProps) {
   const readOnly = useSession((store) => store.readOnly)
   const deleted = useDeletedBand('lane')
   const [looked, setLooked] = useState<LaneId | null>(null)
-  const named = scene.lanes.filter(({ id }) => id !== null)
+  const named = lanes.filter(({ id }) => id !== null)
 
   function act(id: string, name: string, action: ReturnType<typeof laneOptions>[number]['id']): void {
     if (action === 'rename') bands.startRenaming(id)
@@ -56,8 +67,8 @@ export function LaneHeadings({ scene, bands }: { readonly scene: Scene; readonly
   }
 
   return (
-    <div className={styles['lanes']} data-direction={scene.direction}>
-      {scene.lanes.map((band) => {
+    <div className={styles['lanes']} data-direction={direction}>
+      {lanes.map((band) => {
         const { id, name } = band
         return (
           <LanePlace key={id ?? ''} band={band}>
@@ -80,7 +91,7 @@ export function LaneHeadings({ scene, bands }: { readonly scene: Scene; readonly
         )
       })}
       {!readOnly && (
-        <AddLanePlace end={scene.bounds.y + scene.bounds.height}>
+        <AddLanePlace end={end}>
           <Button variant="quiet" icon={icon.add} onPress={() => bands.add(null)}>
             {words.wallAddLane()}
           </Button>
@@ -90,7 +101,7 @@ export function LaneHeadings({ scene, bands }: { readonly scene: Scene; readonly
       <LaneLook lane={looked} onClose={() => setLooked(null)} />
     </div>
   )
-}
+})
 
 /**
  * Keeps a heading beside its lane, or beside the part of it that is on the screen. It alone is drawn again while

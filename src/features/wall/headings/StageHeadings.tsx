@@ -38,12 +38,28 @@ function stageOptions(place: number, count: number, direction: 'ltr' | 'rtl') {
   ] as const
 }
 
-/** The names of the stages: they stand along the top however the wall is zoomed and pushed. */
-export function StageHeadings({ scene, bands }: { readonly scene: Scene; readonly bands: Bands }) {
+export interface StageHeadingsProps {
+  readonly stages: Scene['stages']
+  readonly direction: Scene['direction']
+  /** Where the wall ends, in its own px. */
+  readonly end: number
+  readonly bands: Bands
+}
+
+/**
+ * The names of the stages: they stand along the top however the wall is zoomed and pushed. Not given the scene, so
+ * that a letter typed in a note draws none of them again.
+ */
+export const StageHeadings = memo(function StageHeadings({
+  stages,
+  direction,
+  end,
+  bands,
+}: StageHeadingsProps) {
   const store = useSessionStore()
   const readOnly = useSession((state) => state.readOnly)
   const deleted = useDeletedBand('stage')
-  const named = scene.stages.filter(({ id }) => id !== null)
+  const named = stages.filter(({ id }) => id !== null)
 
   function act(id: string, name: string, action: ReturnType<typeof stageOptions>[number]['id']): void {
     if (action === 'rename') bands.startRenaming(id)
@@ -56,18 +72,18 @@ export function StageHeadings({ scene, bands }: { readonly scene: Scene; readonl
   }
 
   return (
-    <div className={styles['stages']} data-direction={scene.direction}>
-      {scene.stages.map((band) => {
+    <div className={styles['stages']} data-direction={direction}>
+      {stages.map((band) => {
         const { id, name } = band
         return (
-          <StagePlace key={id ?? ''} band={band} direction={scene.direction}>
+          <StagePlace key={id ?? ''} band={band} direction={direction}>
             {id === null ? (
               <span className={styles['unplaced']}>{name}</span>
             ) : (
               <HeadingButton
                 name={name}
                 label={words.wallStage({ name })}
-                options={stageOptions(named.indexOf(band), named.length, scene.direction)}
+                options={stageOptions(named.indexOf(band), named.length, direction)}
                 onAction={(action) => act(id, name, action)}
                 renameLabel={words.wallStageName()}
                 isRenamed={bands.renamedId === id}
@@ -79,7 +95,7 @@ export function StageHeadings({ scene, bands }: { readonly scene: Scene; readonl
         )
       })}
       {!readOnly && (
-        <AddStagePlace scene={scene}>
+        <AddStagePlace end={end} direction={direction}>
           <Button variant="quiet" icon={icon.add} onPress={() => bands.add(null)}>
             {words.wallAddStage()}
           </Button>
@@ -88,7 +104,7 @@ export function StageHeadings({ scene, bands }: { readonly scene: Scene; readonl
       <MoveWaiting kind="stage" deleted={deleted} />
     </div>
   )
-}
+})
 
 /** Keeps a heading over its stage, or over the part of it that is on the screen. */
 const StagePlace = memo(function StagePlace({
@@ -119,14 +135,17 @@ const StagePlace = memo(function StagePlace({
   )
 })
 
-function AddStagePlace({ scene, children }: { readonly scene: Scene; readonly children: ReactNode }) {
+function AddStagePlace({
+  end,
+  direction,
+  children,
+}: Pick<StageHeadingsProps, 'end' | 'direction'> & { readonly children: ReactNode }) {
   const { control } = useWallParts()
   const { x, zoom } = useWatched(control.camera, (camera) => camera)
   const frame = useWatched(control.frame, (now) => now)
-  const { bounds, direction } = scene
   const most = frame.width - frame.right - ADD_WIDTH
-  const end = direction === 'ltr' ? (bounds.x + bounds.width) * zoom + x : bounds.x * zoom + x - ADD_WIDTH
-  const start = Math.max(frame.left, Math.min(end, most))
+  const after = direction === 'ltr' ? end * zoom + x : end * zoom + x - ADD_WIDTH
+  const start = Math.max(frame.left, Math.min(after, most))
   return (
     <div className={styles['addStage']} style={{ transform: `translateX(${start}px)` }}>
       {children}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { newId } from '../../../model/newId'
 import { useSessionStore } from '../../../store/useSession'
 import type { Mark } from '../../../store/history'
@@ -27,35 +27,38 @@ export function useBands(kind: BandKind): Bands {
   const store = useSessionStore()
   const [renamed, setRenamed] = useState<Renamed | null>(null)
 
-  function add(before: string | null): boolean {
-    const { session, readOnly, mark, run, setView, view } = store.getState()
-    if (session === null || readOnly) return false
-    const added = mark()
-    const id = newId()
-    if (!run(BAND_ACTS[kind].add(id, before))) return false
-    setRenamed({ id, added })
-    setView({ reveal: { id, serial: (view.reveal?.serial ?? 0) + 1 } })
-    return true
-  }
+  // The identical one until a name is written: an edit of the wall draws no heading again.
+  return useMemo(() => {
+    function add(before: string | null): boolean {
+      const { session, readOnly, mark, run, setView, view } = store.getState()
+      if (session === null || readOnly) return false
+      const added = mark()
+      const id = newId()
+      if (!run(BAND_ACTS[kind].add(id, before))) return false
+      setRenamed({ id, added })
+      setView({ reveal: { id, serial: (view.reveal?.serial ?? 0) + 1 } })
+      return true
+    }
 
-  return {
-    renamedId: renamed?.id ?? null,
-    startRenaming: (id) => {
-      if (!store.getState().readOnly) setRenamed({ id, added: null })
-    },
-    rename(id, name) {
-      store.getState().run(BAND_ACTS[kind].rename(id, name))
-      if (renamed !== null && renamed.added !== null) store.getState().joinSince(renamed.added)
-      setRenamed(null)
-    },
-    leaveRenaming: () => setRenamed(null),
-    add,
-    addAfter(id) {
-      const { session } = store.getState()
-      return session !== null && add(nextBand(kind, session, id))
-    },
-    moveByOne: (id, direction) => {
-      store.getState().run(moveByOne(kind, id, direction))
-    },
-  }
+    return {
+      renamedId: renamed?.id ?? null,
+      startRenaming: (id) => {
+        if (!store.getState().readOnly) setRenamed({ id, added: null })
+      },
+      rename(id, name) {
+        store.getState().run(BAND_ACTS[kind].rename(id, name))
+        if (renamed !== null && renamed.added !== null) store.getState().joinSince(renamed.added)
+        setRenamed(null)
+      },
+      leaveRenaming: () => setRenamed(null),
+      add,
+      addAfter(id) {
+        const { session } = store.getState()
+        return session !== null && add(nextBand(kind, session, id))
+      },
+      moveByOne: (id, direction) => {
+        store.getState().run(moveByOne(kind, id, direction))
+      },
+    }
+  }, [kind, store, renamed])
 }

@@ -10,10 +10,12 @@ import { ToolButton } from './ToolButton'
 import styles from './Tools.module.css'
 import { useCan } from './useCan'
 
+const ASKED = ['zoomToSelection'] as const
+
 /** How the wall is looked at: nearer, farther, all of it. */
 export function ViewTools({ minimap }: { readonly minimap: ReactNode }) {
   const acts = useActs()
-  const can = useCan()
+  const can = useCan(ASKED)
   return (
     <div role="toolbar" aria-label={words.wallView()} className={styles['view']}>
       {minimap}

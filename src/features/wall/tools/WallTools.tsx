@@ -8,6 +8,7 @@ import {
   Tag,
   TableProperties,
 } from 'lucide-react'
+import { memo } from 'react'
 import { FINDING_KINDS } from '../../../model/kinds'
 import { MARK_SYMBOLS } from '../../../scene/markSymbols'
 import type { ActName } from '../../../store/acts'
@@ -24,10 +25,18 @@ import { ToolButton, ToolToggle } from './ToolButton'
 import styles from './Tools.module.css'
 import { useCan } from './useCan'
 
+const ASKED: readonly ActName[] = [
+  'writeStep',
+  'markDelay',
+  'tidy',
+  'find',
+  ...MAIN_MARKS.map((kind) => MARK_ACT_OF[kind]),
+]
+
 /** What is done on the wall by tapping, each with its word. Grey where it does not apply, as its key would be dead. */
-export function WallTools() {
+export const WallTools = memo(function WallTools() {
   const acts = useActs()
-  const can = useCan()
+  const can = useCan(ASKED)
   const run = (act: ActName) => () => {
     acts.run(act)
   }
@@ -59,7 +68,7 @@ export function WallTools() {
       </ToolButton>
     </div>
   )
-}
+})
 
 /** "Connect", then two notes. Pressed again, nothing is connected. */
 function ConnectTool() {

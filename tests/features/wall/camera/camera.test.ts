@@ -125,11 +125,17 @@ test('the buttons stop at 100 % on their way', () => {
   expect(nextZoom(MAX_ZOOM, 'in')).toBe(MAX_ZOOM)
 })
 
-test('a drag at an edge goes on by itself, faster the nearer', () => {
-  expect(edgePan({ x: 600, y: 300 }, FRAME)).toEqual({ x: 0, y: 0 })
-  expect(edgePan({ x: 990, y: 300 }, FRAME).x).toBeLessThan(edgePan({ x: 970, y: 300 }, FRAME).x)
-  expect(edgePan({ x: 210, y: 300 }, FRAME).x).toBeGreaterThan(0)
-  expect(edgePan({ x: 600, y: 60 }, FRAME).y).toBeGreaterThan(0)
+test('a drag at an edge goes on by itself, faster the nearer, while there is more of the wall', () => {
+  const wide = { x: -5000, y: -5000, width: 10_000, height: 10_000 }
+  const camera = { x: 600, y: 300, zoom: 1 }
+  const pan = (x: number, y: number) => edgePan({ x, y }, FRAME, camera, wide)
+  expect(pan(600, 300)).toEqual({ x: 0, y: 0 })
+  expect(pan(990, 300).x).toBeLessThan(pan(970, 300).x)
+  expect(pan(210, 300).x).toBeGreaterThan(0)
+  expect(pan(600, 60).y).toBeGreaterThan(0)
+  const whole = fittedWall({ x: 0, y: 0, width: 4000, height: 1000 }, FRAME, 'ltr')
+  const seen = { x: 0, y: 0, width: 4000, height: 1000 }
+  expect(edgePan({ x: 600, y: 595 }, FRAME, whole, { ...seen, height: 100 }).y).toBeCloseTo(0)
 })
 
 test('the view is the part of the wall in the frame', () => {
