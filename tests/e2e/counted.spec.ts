@@ -12,7 +12,7 @@ import { expect, saved, startSession, test, wall } from './wallTest'
 const FIRST_LOAD_KB = 400
 
 /** Components drawn for one of them: headings that follow the wall, a letter's note and what stands round it. */
-const MOST_COMPONENTS = { 'a turn of the wheel': 30, 'a move of a drag': 3, 'a letter': 400 }
+const MOST_COMPONENTS = { 'a turn of the wheel': 30, 'a move of a drag': 3, 'a letter': 110 }
 
 async function open(page: Page, notes: number): Promise<void> {
   const { about, unknown: _, ...tables } = generatedSession(notes, `of-${notes}`)
