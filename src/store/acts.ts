@@ -12,6 +12,14 @@ export const ACT_NAMES = [
   'exportPicture',
   'exportDrawing',
   'exportTables',
+  // the parts of the day
+  'goToSetUp',
+  'goToMap',
+  'goToVoices',
+  'goToFindings',
+  'goToRedesign',
+  'goToBoardPack',
+  'goToStart',
   // in a note being written
   'endAndNext',
   'endAndNextStage',

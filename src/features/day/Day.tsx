@@ -11,6 +11,7 @@ import { DayPath } from './DayPath'
 import { NotSaved } from './NotSaved'
 import { SavingStatus } from './SavingStatus'
 import { useDayKeys } from './useDayKeys'
+import { useDayPlaces } from './useDayPlaces'
 
 export interface DayProps {
   readonly sessionId: string
@@ -25,6 +26,7 @@ export function Day({ sessionId, view, exportMenu, children }: DayProps) {
   const title = useOpenSession((session) => session.about.title).trim() || words.dayUntitled()
   const readOnly = useSession((store) => store.readOnly)
   useDayKeys()
+  useDayPlaces(sessionId, view)
   useEffect(() => {
     document.title = words.dayPageTitle({ title })
   }, [title])

@@ -36,6 +36,20 @@ test('the day is the navigation: six parts in order, the present one said', () =
   expect(document.title).toBe('Release – Throughline')
 })
 
+test('the other parts of the day and the start are offered to the find list', () => {
+  const { acts } = open()
+  expect(acts.names().filter((act) => act.startsWith('goTo'))).toEqual([
+    'goToSetUp',
+    'goToVoices',
+    'goToFindings',
+    'goToRedesign',
+    'goToBoardPack',
+    'goToStart',
+  ])
+  acts.run('goToSetUp')
+  expect(location.hash).toBe('#/session/s%201/set-up')
+})
+
 test('the status says when it was saved, and is never read out by itself', () => {
   const { store } = open()
   const status = screen.getByRole('status')

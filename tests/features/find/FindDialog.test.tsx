@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { FindDialog } from '../../../src/features/find/FindDialog'
 import { newCard, newFinding } from '../../../src/model/defaults'
 import type { Session } from '../../../src/model/session'
+import type { ActName } from '../../../src/store/acts'
 import { smallSession } from '../../model/smallSession'
 import { windowOf, type TestWindow } from '../../support/windowOf'
 
@@ -63,6 +64,27 @@ test('a command is done, after the arrow keys chose it', async () => {
   expect(screen.getByRole('option', { name: /Tidy the map/ })).toHaveAttribute('aria-selected', 'true')
   await userEvent.keyboard('{Enter}')
   await waitFor(() => expect(tidied).toHaveBeenCalledOnce())
+})
+
+test.each<[string, readonly ActName[], readonly string[]]>([
+  [
+    'export',
+    ['exportSession', 'exportPicture', 'exportDrawing', 'exportTables'],
+    ['Export: session file (JSON)', 'Export: picture (PNG)', 'Export: drawing (SVG)', 'Export: tables (CSV)'],
+  ],
+  ['csv', ['exportTables'], ['Export: tables (CSV)']],
+  ['snapshots', ['snapshots'], ['Snapshots']],
+  ['settings', ['settings'], ['Settings of this device']],
+  ['keys', ['keys'], ['Show all keys']],
+  ['outline', ['toggleOutline'], ['Show or hide the outline']],
+  ['findings', ['goToFindings', 'toggleFindingsList'], ['Go to: Findings', 'Show or hide the findings list']],
+  ['set up', ['goToSetUp'], ['Go to: Set up']],
+])('what can be done outside the wall is found too: %s', async (letters, offered, found) => {
+  const { acts } = openFind()
+  for (const act of offered) acts.register(act, { run: () => true })
+  await userEvent.keyboard(letters)
+  for (const name of found)
+    expect(screen.getByRole('option', { name: (all) => all.includes(name) })).toBeVisible()
 })
 
 test('lanes and stages are found, and nothing found says so', async () => {
