@@ -33,6 +33,11 @@ export function tell(message: Message): void {
   queue.add(message, message.kind === 'danger' ? {} : { timeout: SHOWN_MS })
 }
 
+/** Takes the message bar away to make room at the foot; a `danger` stays until it is closed. */
+export function hush(): void {
+  if (queue.visibleToasts.every(({ content }) => content.kind !== 'danger')) queue.clear()
+}
+
 /** Gives `tell`, which shows a message bar. */
 export function useTell(): (message: Message) => void {
   return tell

@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { KEYS } from '../../../store/keyTable'
 import { useSessionStore } from '../../../store/useSession'
+import { hush } from '../../../ui/tell'
 import { chordText } from '../../../words/chordWords'
 import * as words from '../../../words/compiled/messages.js'
 import { nameOfFindingKind } from '../../../words/names'
@@ -14,6 +16,10 @@ import styles from './WallModes.module.css'
 export function WallModes() {
   useFocusOnWall()
   const kind = useWatched(modeOf(useSessionStore()), (mode) => mode.kind)
+  useEffect(() => {
+    // A message bar lies over the same foot; whoever goes on to a mark or a move has read it.
+    if (kind !== 'none') hush()
+  }, [kind])
   return (
     <>
       <ConnectList />

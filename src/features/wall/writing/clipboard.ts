@@ -10,7 +10,7 @@ import { tell } from '../../../ui/tell'
 import * as words from '../../../words/compiled/messages.js'
 import { placeAfter } from './beginWriting'
 import { pasteLines, runAndSelect } from './pasteLines'
-import { meantStep, meantSteps } from './selected'
+import { meantStep, meantSteps, nearest, reveal } from './selected'
 import type { Store } from './writing'
 
 /** Steps as they are, for this program alone; other programs read the lines of text beside them. */
@@ -26,13 +26,15 @@ export function copyTo(clipboard: DataTransfer, store: Store): boolean {
   return true
 }
 
-/** As copy, and takes the steps away; the flow around them is healed. */
-export function cutTo(clipboard: DataTransfer, store: Store): boolean {
+/** As copy, and takes the steps away; the flow around them is healed, and the hands go to the nearest that stays. */
+export function cutTo(clipboard: DataTransfer, store: Store, scene: Scene): boolean {
   const state = store.getState()
   const steps = meantSteps(state)
+  const next = nearest(scene, steps)
   if (state.session === null || !state.run(deleteSteps(steps, newId))) return false
   put(clipboard, state.session, steps)
   state.announce(words.scribeCut({ count: steps.length }))
+  if (next !== null) reveal(store, next)
   return true
 }
 

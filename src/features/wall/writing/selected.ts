@@ -1,5 +1,7 @@
 import type { FlowId, StepId } from '../../../model/session'
 import { find } from '../../../model/table'
+import { neighbour } from '../../../scene/neighbour'
+import type { Scene } from '../../../scene/scene'
 import type { SessionStore } from '../../../store/createSessionStore'
 import type { Store } from './writing'
 
@@ -27,6 +29,14 @@ export function meantSteps(state: Selecting): readonly StepId[] {
 export function meantStep(state: Selecting): StepId | null {
   const steps = meantSteps(state)
   return steps.length === 1 ? (steps[0] ?? null) : null
+}
+
+/** The step that is nearest to the first of those that go, and stays: where the hands are next. */
+export function nearest(scene: Scene, going: readonly StepId[]): StepId | null {
+  const [first] = going
+  if (first === undefined) return null
+  const around = (['left', 'right', 'up', 'down'] as const).map((arrow) => neighbour(scene, first, arrow))
+  return around.find((id) => id !== null && !going.includes(id)) ?? null
 }
 
 /** Brings something into view and gives it the focus. */

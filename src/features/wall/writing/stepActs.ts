@@ -5,7 +5,7 @@ import { duplicateSteps } from '../../../commands/duplicateSteps'
 import { tidyMap } from '../../../commands/tidyMap'
 import { stepsOfMap } from '../../../model/mapOf'
 import { newId } from '../../../model/newId'
-import type { Session, StepId } from '../../../model/session'
+import type { Session } from '../../../model/session'
 import { neighbour } from '../../../scene/neighbour'
 import type { Scene } from '../../../scene/scene'
 import { NOTE_PITCH_X, NOTE_PITCH_Y } from '../../../scene/sizes'
@@ -15,7 +15,7 @@ import * as words from '../../../words/compiled/messages.js'
 import { beginWriting } from './beginWriting'
 import type { Arrow } from './moving'
 import { runAndSelect } from './pasteLines'
-import { meantStep, meantSteps, reveal, selectedFlows, selectedSteps } from './selected'
+import { meantStep, meantSteps, nearest, reveal, selectedFlows, selectedSteps } from './selected'
 import { openNote, type Store } from './writing'
 
 /** Enter: edits the meant step, opens the meant flow, and with nothing meant writes a new step. */
@@ -91,14 +91,6 @@ function saysRemoved(before: Session, session: Session, steps: number, flows: nu
   const known = new Set(before.flows.map(({ id }) => id))
   const healed = session.flows.some(({ id }) => !known.has(id))
   return healed ? words.scribeRemovedAndJoined({ count: steps }) : words.scribeRemoved({ count: steps })
-}
-
-/** The step that is nearest to the first of those that go, and stays: where the hands are next. */
-function nearest(scene: Scene, going: readonly StepId[]): StepId | null {
-  const [first] = going
-  if (first === undefined) return null
-  const around = (['left', 'right', 'up', 'down'] as const).map((arrow) => neighbour(scene, first, arrow))
-  return around.find((id) => id !== null && !going.includes(id)) ?? null
 }
 
 /** A message that offers to take back what was just done, for as long as nothing else was done since. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { focusWall } from './focusWall'
 
 /**
  * A wall that has just been opened takes the focus, so that the scribe can begin at once: when nothing else has it,
@@ -9,6 +10,6 @@ export function useFocusOnWall(): void {
     const { activeElement } = document
     const isFree =
       activeElement === null || activeElement === document.body || activeElement.closest('nav') !== null
-    if (isFree) document.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true })
+    if (isFree) focusWall()
   }, [])
 }

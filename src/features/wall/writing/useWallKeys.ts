@@ -1,19 +1,17 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 import type { Scene } from '../../../scene/scene'
 import { chordOf, isComposing, isInTextBox } from '../../../store/chord'
 import { actFor } from '../../../store/keyTable'
 import { useActs, useDeviceSettings, useSessionStore } from '../../../store/useSession'
-import { copyTo, cutTo, pasteFrom } from './clipboard'
 import { leaveMode, modeOf } from './mode'
 import { movingKey, putDown } from './moving'
+import { useFocusOfGone } from './useFocusOfGone'
 import { useScribeActs } from './useScribeActs'
+import { useWallClipboard } from './useWallClipboard'
 
 /** What React calls on the wall's inner element. */
 export interface WallKeys {
   onKeyDown(event: KeyboardEvent): void
-  onCopy(event: ClipboardEvent): void
-  onCut(event: ClipboardEvent): void
-  onPaste(event: ClipboardEvent): void
 }
 
 /** These keys are a button's own while it has the focus. */
@@ -28,6 +26,8 @@ export function useWallKeys({ sceneRef }: { readonly sceneRef: RefObject<Scene> 
   const acts = useActs()
   const settings = useDeviceSettings()
   useScribeActs(sceneRef)
+  useWallClipboard(sceneRef)
+  useFocusOfGone()
   useEffect(() => {
     return () => {
       putDown(store)
@@ -50,15 +50,6 @@ export function useWallKeys({ sceneRef }: { readonly sceneRef: RefObject<Scene> 
       const act = actFor(event, 'wall', settings)
       if (act !== null) done(event, acts.run(act))
     },
-    onCopy(event) {
-      if (onWall(event)) done(event, copyTo(event.clipboardData, store))
-    },
-    onCut(event) {
-      if (onWall(event)) done(event, cutTo(event.clipboardData, store))
-    },
-    onPaste(event) {
-      if (onWall(event)) done(event, pasteFrom(event.clipboardData, store, sceneRef.current))
-    },
   }
 }
 
@@ -70,13 +61,13 @@ function isPressed(target: EventTarget): boolean {
   return target instanceof Element && target.closest('button, a, summary, [role="button"]') !== null
 }
 
-function onWall(event: KeyboardEvent | ClipboardEvent): boolean {
+function onWall(event: KeyboardEvent): boolean {
   const { currentTarget, target } = event
   if (!(target instanceof Element) || !currentTarget.contains(target)) return false
   return !isTypedIn(target)
 }
 
-function done(event: KeyboardEvent | ClipboardEvent, acted: boolean): void {
+function done(event: KeyboardEvent, acted: boolean): void {
   if (!acted) return
   event.preventDefault()
   event.stopPropagation()

@@ -81,9 +81,12 @@ export function wallOf(session: Session): string {
   return drawn(session).replaceAll(/@[\d.]+\/[\d.]+/g, '')
 }
 
+/** Where a browser sends an event of the clipboard: often not to what has the focus. */
+const focused = (): Element => document.activeElement ?? document.body
+
 /** Pastes into what has the focus. */
-export function pasteInto(contents: Readonly<Record<string, string>>): void {
-  fireEvent.paste(document.activeElement ?? document.body, {
+export function pasteInto(contents: Readonly<Record<string, string>>, target = focused()): void {
+  fireEvent.paste(target, {
     clipboardData: {
       getData: (type: string) => contents[type] ?? '',
       types: Object.keys(contents),
@@ -92,9 +95,9 @@ export function pasteInto(contents: Readonly<Record<string, string>>): void {
 }
 
 /** Copies or cuts what is selected, and gives what came on the clipboard. */
-export function take(how: 'copy' | 'cut'): Readonly<Record<string, string>> {
+export function take(how: 'copy' | 'cut', target = focused()): Readonly<Record<string, string>> {
   const contents: Record<string, string> = {}
   const clipboardData = { setData: (type: string, text: string) => (contents[type] = text) }
-  fireEvent[how](document.activeElement ?? document.body, { clipboardData })
+  fireEvent[how](target, { clipboardData })
   return contents
 }

@@ -223,6 +223,54 @@ test('cut steps are gone until they are pasted', async () => {
   expect(wallNow(wall)).toContain('Form')
 })
 
+test('after a cut the focus is on the nearest step, and a paste sent to the body as browsers do is heard', () => {
+  const wall = at('Form')
+  const form = screen.getByRole('group', { name: 'Form' })
+  act(() => form.focus())
+  const clipboard = take('cut', document.body)
+  expect(wallNow(wall)).not.toContain('Form')
+  expect(screen.getByRole('group', { name: 'Reception' })).toHaveFocus()
+  pasteInto(clipboard, document.body)
+  expect(wallNow(wall)).toContain('Form')
+})
+
+test('the last step cut leaves the focus to the wall, and comes back by a paste', () => {
+  const wall = scribeAt(sketch('citizen: Sentenced'))
+  act(() => screen.getByRole('group', { name: 'Sentenced' }).focus())
+  const clipboard = take('cut')
+  expect(screen.getByRole('application')).toHaveFocus()
+  pasteInto(clipboard)
+  expect(wallNow(wall)).toContain('Sentenced')
+})
+
+test('words selected beside the wall are copied as words', () => {
+  at('Form')
+  const aside = document.body.appendChild(document.createElement('p'))
+  aside.textContent = 'Words'
+  document.getSelection()?.selectAllChildren(aside)
+  expect(take('copy')).toEqual({})
+  aside.remove()
+})
+
+test('undo that takes the focused or the written note away leaves the focus to the wall', async () => {
+  const wall = scribeAt(sketch('citizen: Sentenced'))
+  await userEvent.keyboard('nWaits{Enter}')
+  expect(screen.getByRole('textbox')).toHaveFocus()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(wallNow(wall)).not.toContain('Waits')
+  expect(screen.getByRole('application')).toContainElement(document.activeElement as HTMLElement)
+})
+
+test('the letters of marks are not covered by a message: it gives way', async () => {
+  at('Form', 'Reception')
+  await userEvent.keyboard('{Delete}')
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeVisible()
+  await userEvent.keyboard('{ArrowRight}x')
+  expect(screen.getByText('Rework')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  await userEvent.keyboard('{Escape}')
+})
+
 test('pasted lines become joined steps after the selected one; markup is never read', async () => {
   const wall = at('Release')
   pasteInto({ 'text/html': '<b>no</b>', 'text/plain': 'citizen: Waits\n<b>Goes</b>' })
