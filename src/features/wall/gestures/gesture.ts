@@ -2,9 +2,12 @@ import type { Fingers } from '../camera/camera'
 import type { FindingId, FlowId, StepId } from '../../../model/session'
 import type { Point, Rect } from '../../../scene/scene'
 
+/** What sticks at a note's foot, under the pointer: a mark, or the faces of its cards. */
+export type Sticker = { readonly shows: 'finding'; readonly id: FindingId } | { readonly shows: 'cards' }
+
 /** What lies under a pointer. */
 export type Target =
-  | { readonly on: 'note'; readonly id: StepId }
+  | { readonly on: 'note'; readonly id: StepId; readonly sticker: Sticker | null }
   | { readonly on: 'handle'; readonly id: StepId }
   | { readonly on: 'flow'; readonly id: FlowId }
   | { readonly on: 'finding'; readonly id: FindingId }

@@ -5,11 +5,12 @@ import { cellAt, dropPlace } from '../../../scene/cellAt'
 import type { Point } from '../../../scene/scene'
 import { NOTE_MIN_HEIGHT, NOTE_WIDTH } from '../../../scene/sizes'
 import type { OpenStore } from '../../../store/createSessionStore'
+import type { View } from '../../../store/view'
 import { NOT_JOINING, type WallParts } from '../wallParts'
 import { beginWriting } from '../writing/beginWriting'
 import { joinTo } from '../writing/connecting'
 import { draggedPlaces } from './dragged'
-import { carried, type Gesture, type Target } from './gesture'
+import { carried, type Gesture, type Sticker, type Target } from './gesture'
 
 /** Two taps within this time, this near to each other on the screen, are one double tap. */
 const DOUBLE_MS = 400
@@ -73,7 +74,7 @@ export function createReleases(parts: WallParts, store: OpenStore): Releases {
   const isJoining = (): boolean =>
     joining.get().asks !== 'nothing' || store.getState().view.connecting !== null
 
-  function tapNote(id: StepId, { adding, at }: Tap): void {
+  function tapNote(id: StepId, { adding, at }: Tap, sticker: Sticker | null): void {
     const state = store.getState()
     if (joined(id)) return
     parts.focusNote(id)
@@ -82,8 +83,21 @@ export function createReleases(parts: WallParts, store: OpenStore): Releases {
       state.select(toggled(id))
       return
     }
+    // On the note that is selected already, a press on what sticks there opens it.
+    if (sticker !== null && state.selection.has(id)) {
+      open(id, sticker)
+      return
+    }
     state.select([id])
     if (isDouble(at) && !state.readOnly) state.setView({ editing: { step: id } })
+  }
+
+  function open(step: StepId, sticker: Sticker): void {
+    const panel: View['panel'] =
+      sticker.shows === 'cards'
+        ? { kind: 'cards', about: { about: 'step', step } }
+        : { kind: 'finding', id: sticker.id }
+    store.getState().setView({ panel })
   }
 
   function writeAt(point: Point, after?: StepId): void {
@@ -123,8 +137,10 @@ export function createReleases(parts: WallParts, store: OpenStore): Releases {
       const { select, selection, setView } = store.getState()
       switch (target.on) {
         case 'note':
+          tapNote(target.id, tap, target.sticker)
+          return
         case 'handle':
-          tapNote(target.id, tap)
+          tapNote(target.id, tap, null)
           return
         case 'flow':
           if (tap.adding) select(toggled(target.id))

@@ -34,7 +34,11 @@ export const NoteFoot = memo(function NoteFoot(props: NoteFootProps) {
         style={{ width, height, insetBlockEnd: below - 2, insetInlineStart: side }}
       >
         {note.foot.map((row, place) => (
-          <g key={row.row === 'mark' ? row.kind : ''} data-finding={findingOf(note, row)}>
+          <g
+            key={row.row === 'mark' ? row.kind : ''}
+            data-finding={findingOf(note, row)}
+            data-faces={row.row === 'faces' || undefined}
+          >
             {rowOf(row, { x: 0, y: place * FOOT_ROW_HEIGHT, width, height: FOOT_ROW_HEIGHT }, props)}
           </g>
         ))}

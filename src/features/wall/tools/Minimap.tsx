@@ -8,7 +8,7 @@ import { useWallParts } from '../wallParts'
 import styles from './Tools.module.css'
 
 /** Size on the screen, px; also in Tools.module.css. */
-const WIDTH = 168
+const WIDTH = 148
 const HEIGHT = 50
 /** The picture of the wall is painted again when edits have rested so long, ms. */
 const PAINT_AFTER_MS = 120

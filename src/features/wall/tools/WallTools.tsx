@@ -2,8 +2,10 @@ import {
   ArrowRightLeft,
   ListChecks,
   ListTree,
+  MessageSquare,
   Search,
   Spline,
+  SquarePen,
   StickyNote,
   Tag,
   TableProperties,
@@ -58,6 +60,20 @@ export const WallTools = memo(function WallTools() {
         </ToolButton>
       ))}
       <MoreMarks isDisabled={!can('markDelay')} onMark={(act) => acts.run(act)} />
+      <ToolButton
+        icon={<SquarePen aria-hidden />}
+        isDisabled={!can('openDetails')}
+        onPress={run('openDetails')}
+      >
+        {words.wallDetails()}
+      </ToolButton>
+      <ToolButton
+        icon={<MessageSquare aria-hidden />}
+        isDisabled={!can('openCards')}
+        onPress={run('openCards')}
+      >
+        {words.wallCards()}
+      </ToolButton>
       <span className={styles['rule']} />
       <ToolButton icon={<TableProperties aria-hidden />} isDisabled={!can('tidy')} onPress={run('tidy')}>
         {words.wallTidy()}

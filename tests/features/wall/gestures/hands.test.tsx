@@ -208,3 +208,25 @@ test('a finger that rests on a note adds it to what is selected', () => {
   vi.useRealTimers()
   expect([...store.getState().selection].toSorted()).toEqual(['s1', 's2'])
 })
+
+test('what sticks on a note is opened when its note is selected; before, the press selects', () => {
+  const { store } = handsOn(session)
+  const surface = screen.getByRole('application')
+  const note = document.createElement('div')
+  note.dataset['step'] = 's1'
+  const mark = document.createElement('span')
+  mark.dataset['finding'] = 'f1'
+  note.append(mark)
+  surface.append(note)
+  const press = (): void => {
+    act(() => {
+      fireEvent.pointerDown(mark, { pointerId: 1, button: 0 })
+      fireEvent.pointerUp(mark, { pointerId: 1, button: 0 })
+    })
+  }
+  press()
+  expect([...store.getState().selection]).toEqual(['s1'])
+  expect(store.getState().view.panel).toBeNull()
+  press()
+  expect(store.getState().view.panel).toEqual({ kind: 'finding', id: 'f1' })
+})
