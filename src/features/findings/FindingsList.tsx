@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { EmptyState } from '../../ui/EmptyState'
 import { IconButton } from '../../ui/IconButton'
+import { useReturn } from '../../ui/useReturn'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFindingStatus, nameOfGroup } from '../../words/names'
 import { type FindingFilter, fits, isUnfiltered, NO_FILTER, sortedFindings } from './findingFilter'
@@ -24,6 +25,7 @@ export function FindingsList() {
   const session = useOpenSession((open) => open)
   const map = useSession(({ view }) => view.map)
   const spotlight = useSpotlight()
+  useReturn('[role="application"]')
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER)
   const all = findingsOfMap(session, map)
   const shown = useMemo(

@@ -5,6 +5,7 @@ import { useOpenSession, useSession, useSessionStore } from '../../store/useSess
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { IconButton } from '../../ui/IconButton'
+import { useReturn } from '../../ui/useReturn'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Outline.module.css'
 import { OutlineContext, useOutline } from './OutlineContext'
@@ -35,6 +36,7 @@ export function Outline() {
   // As state: the lines inside must be drawn again once it is there to be measured.
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const shown = useRevealed(region, acts)
+  useReturn('[role="application"]')
   return (
     <OutlineContext value={acts}>
       <section ref={region} aria-label={words.outlineName()} className={styles['region']}>
