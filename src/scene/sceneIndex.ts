@@ -1,6 +1,6 @@
 import type { FlowId, StepId } from '../model/session'
 import { find } from '../model/table'
-import { addToGrid, createGrid, gridOf, type Grid } from './grid'
+import { addToGrid, createGrid, gridOf, overlapping, type Grid } from './grid'
 import { lineRoom } from './lineRoom'
 import type { Point, Rect, Scene, SceneFlow, SceneNote } from './scene'
 
@@ -67,6 +67,39 @@ export function flowGrid({ flows }: Scene): FlowIndex {
     flowGrids.set(flows, index)
   }
   return index
+}
+
+/** Where flows lie, as their bounds; places in the grid are places in the flows. */
+const boundsGrids = new WeakMap<readonly SceneFlow[], Grid>()
+
+/** The flows whose bounds a rectangle touches, by their places in `scene.flows`. */
+export function flowPlacesIn({ flows }: Scene, area: Rect): readonly number[] {
+  let grid = boundsGrids.get(flows)
+  if (grid === undefined) {
+    grid = gridOf(flows.map(({ bounds }) => bounds))
+    boundsGrids.set(flows, grid)
+  }
+  return overlapping(grid, area)
+}
+
+const placesBySteps = new WeakMap<readonly SceneFlow[], ReadonlyMap<StepId, readonly number[]>>()
+
+/** The flows that begin or end at a step, by their places in `scene.flows`. */
+export function flowPlacesOf({ flows }: Scene, step: StepId): readonly number[] {
+  let places = placesBySteps.get(flows)
+  if (places === undefined) {
+    const made = new Map<StepId, number[]>()
+    for (const [place, { from, to }] of flows.entries()) {
+      for (const end of from === to ? [from] : [from, to]) {
+        const there = made.get(end)
+        if (there === undefined) made.set(end, [place])
+        else there.push(place)
+      }
+    }
+    places = made
+    placesBySteps.set(flows, places)
+  }
+  return places.get(step) ?? []
 }
 
 /** A point as a rectangle reaching so far in each direction. */

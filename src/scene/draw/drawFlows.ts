@@ -1,6 +1,4 @@
-import type { StepId } from '../../model/session'
 import { FLOW_LABEL_FONT } from '../flowLabel'
-import { overlaps } from '../grid'
 import { ACCENT, ACCENT_INK, FOCUS, INK, LINE_STRONG, SURFACE } from '../palette'
 import type { FontSpec, Point, Scene, SceneFlow } from '../scene'
 import { noteOf } from '../sceneIndex'
@@ -16,6 +14,7 @@ import { textDirection } from '../textDirection'
 import { DIMMED, type DrawOptions } from './drawOptions'
 import { arrowhead, circle, openLine, roundedLine, roundedRect, shortened, type Path } from './path'
 import type { Pen } from './pen'
+import { shownFlows } from './shown'
 import { baseline } from './textLine'
 
 /** Within a lane softer, across lanes the ink itself. */
@@ -108,37 +107,6 @@ function drawFar(pen: Pen, flows: readonly SceneFlow[]): void {
   for (const flow of flows) (flow.handoff ? handoffs : inner).push(flow.points)
   pen.polylines(inner, { stroke: FLOW_INK, lineWidth: FLOW_WIDTH + 1 })
   pen.polylines(handoffs, { stroke: HANDOFF_INK, lineWidth: HANDOFF_WIDTH + 1 })
-}
-
-const shift = ({ x, y }: Point, by: Point | undefined): Point =>
-  by === undefined ? { x, y } : { x: x + by.x, y: y + by.y }
-
-/** A flow whose note is on the move: straight to where it is now; both ends moved alike, the whole way moves. */
-function following(flow: SceneFlow, offsets: ReadonlyMap<StepId, Point>): SceneFlow {
-  const from = offsets.get(flow.from)
-  const to = offsets.get(flow.to)
-  const first = flow.points[0]
-  const last = flow.points.at(-1)
-  if ((from === undefined && to === undefined) || first === undefined || last === undefined) return flow
-  const isWhole = from?.x === to?.x && from?.y === to?.y
-  const points = isWhole
-    ? flow.points.map((point) => shift(point, from))
-    : [shift(first, from), shift(last, to)]
-  return { ...flow, points, labelAt: null, labelBox: null, numberAt: null }
-}
-
-function shownFlows(scene: Scene, { visible, skipFlows, offsets }: DrawOptions): readonly SceneFlow[] {
-  const hasMoved = offsets !== undefined && offsets !== null && offsets.size > 0
-  const hasView = visible !== undefined && visible !== null
-  if (!hasMoved && !hasView && (skipFlows?.size ?? 0) === 0) return scene.flows
-  const shown: SceneFlow[] = []
-  for (const flow of scene.flows) {
-    if (skipFlows?.has(flow.id) === true) continue
-    const seen = hasMoved ? following(flow, offsets) : flow
-    // A flow on the move has left its bounds: it is drawn in any case.
-    if (!hasView || seen !== flow || overlaps(flow.bounds, visible)) shown.push(seen)
-  }
-  return shown
 }
 
 function nameOf(scene: Scene, flow: SceneFlow): string {

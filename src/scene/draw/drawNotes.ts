@@ -1,5 +1,4 @@
 import type { Colour } from '../../model/kinds'
-import { overlaps } from '../grid'
 import { footInsets, textInsets } from '../noteShape'
 import { NOTE_FONT } from '../noteText'
 import { FOCUS, INK, MARK_COLOURS, NOTE_COLOURS, STAR_COLOUR } from '../palette'
@@ -18,6 +17,7 @@ import { DIMMED, type DrawOptions } from './drawOptions'
 import { diamond, roundedRect, star } from './path'
 import { outlinesOf } from './noteOutlines'
 import type { Pen } from './pen'
+import { shownNotes } from './shown'
 import { baseline } from './textLine'
 
 type Direction = Scene['direction']
@@ -164,20 +164,6 @@ function drawBlocks(pen: Pen, notes: readonly SceneNote[], direction: Direction)
     pen.rects(ofColour, { fill: NOTE_COLOURS[colour].fill, stroke: NOTE_COLOURS[colour].edge, lineWidth: 3 })
   }
   for (const [fill, squares] of marks) pen.rects(squares, { fill })
-}
-
-/** The notes that are to be painted, those on the move where they are now. */
-function shownNotes(scene: Scene, { visible, skipNotes, offsets }: DrawOptions): readonly SceneNote[] {
-  const isPlain = (skipNotes?.size ?? 0) === 0 && (offsets?.size ?? 0) === 0
-  if (isPlain && (visible === undefined || visible === null)) return scene.notes
-  const shown: SceneNote[] = []
-  for (const note of scene.notes) {
-    if (skipNotes?.has(note.id) === true) continue
-    const offset = offsets?.get(note.id)
-    const seen = offset === undefined ? note : { ...note, x: note.x + offset.x, y: note.y + offset.y }
-    if (visible === undefined || visible === null || overlaps(seen, visible)) shown.push(seen)
-  }
-  return shown
 }
 
 /** The post-its. */
