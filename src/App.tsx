@@ -101,8 +101,15 @@ function Screen({ route, library, keeper }: ScreenProps) {
   }
   return (
     <OpenedSession key={route.id} library={library} id={route.id} view={route.view}>
-      {(view, place) => (
-        <SessionScreen id={route.id} view={view} place={place} library={library} keeper={keeper} />
+      {(view, place, tryAgain) => (
+        <SessionScreen
+          id={route.id}
+          view={view}
+          place={place}
+          tryAgain={tryAgain}
+          library={library}
+          keeper={keeper}
+        />
       )}
     </OpenedSession>
   )
@@ -112,18 +119,20 @@ interface SessionScreenProps {
   readonly id: string
   readonly view: ViewName
   readonly place: SavedView | null
+  readonly tryAgain: () => void
   readonly library: Library
   readonly keeper: Keeper
 }
 
 /** An open session: the day along the top, and the part of it that the address names. */
-function SessionScreen({ id, view, place, library, keeper }: SessionScreenProps) {
+function SessionScreen({ id, view, place, tryAgain, library, keeper }: SessionScreenProps) {
   const keepCamera = usePlaceKept(library, id, view, place)
   usePictureKept(library, id)
   return (
     <Day
       sessionId={id}
       view={view}
+      onTryAgain={tryAgain}
       exportMenu={
         <Suspense>
           <ExportMenu />

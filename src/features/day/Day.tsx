@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { START_ADDRESS, type ViewName } from '../../routes'
 import { useOpenSession, useSession } from '../../store/useSession'
+import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import * as words from '../../words/compiled/messages.js'
 import { Banner } from './Banner'
@@ -18,11 +19,13 @@ export interface DayProps {
   readonly view: ViewName
   /** The button "Export" with its menu. */
   readonly exportMenu: ReactNode
+  /** Asks again to be the window that writes. */
+  readonly onTryAgain: () => void
   readonly children: ReactNode
 }
 
 /** The frame of an open session: the day along the top, what must be known under it, and the part shown. */
-export function Day({ sessionId, view, exportMenu, children }: DayProps) {
+export function Day({ sessionId, view, exportMenu, onTryAgain, children }: DayProps) {
   const title = useOpenSession((session) => session.about.title).trim() || words.dayUntitled()
   const readOnly = useSession((store) => store.readOnly)
   useDayKeys()
@@ -48,7 +51,11 @@ export function Day({ sessionId, view, exportMenu, children }: DayProps) {
       <div className={styles['notices']}>
         <Banner />
         <NotSaved />
-        {readOnly && <Notice kind="warning">{words.dayReadOnly()}</Notice>}
+        {readOnly && (
+          <Notice kind="warning" actions={<Button onPress={onTryAgain}>{words.dayTryAgain()}</Button>}>
+            {words.dayReadOnly()}
+          </Notice>
+        )}
       </div>
       <main className={styles['part']}>{children}</main>
       <DayAnnouncer />

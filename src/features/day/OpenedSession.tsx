@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { addressOf, VIEWS, type ViewName } from '../../routes'
 import { find } from '../../model/table'
+import { claimWriting, type Release } from '../../storage/claimWriting'
 import { kindOfTrouble, type KeepingTroubleKind } from '../../storage/keepingTrouble'
 import type { Library, SavedView } from '../../storage/library'
 import { useSession, useSessionStore } from '../../store/useSession'
+import { useTell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
 import { keepingSentence } from '../../words/keepingSentence'
 import { Opening } from './Opening'
@@ -21,23 +23,48 @@ export interface OpenedSessionProps {
   readonly id: string
   /** The part that the address names; null: the one where this session was left. */
   readonly view: ViewName | null
-  /** What is drawn once it is open; `place` is where this session was left. */
-  readonly children: (view: ViewName, place: SavedView | null) => ReactNode
+  /**
+   * What is drawn once it is open; `place` is where this session was left. `tryAgain` opens it anew when no other
+   * window writes it any more.
+   */
+  readonly children: (view: ViewName, place: SavedView | null, tryAgain: () => void) => ReactNode
+  /** Asks to be the one window that writes the session; null: another is. */
+  readonly claim?: (id: string) => Promise<Release | null>
 }
 
-/** Opens a kept session for as long as it is drawn, and says so honestly when it is not there. */
-export function OpenedSession({ library, id, view, children }: OpenedSessionProps) {
+/**
+ * Opens a kept session for as long as it is drawn, only to be looked at while another window writes it, and says
+ * so honestly when it is not there.
+ */
+export function OpenedSession(props: OpenedSessionProps) {
+  const [attempt, setAttempt] = useState(0)
+  return <Attempt key={attempt} {...props} onFree={() => setAttempt(attempt + 1)} />
+}
+
+interface AttemptProps extends OpenedSessionProps {
+  /** No other window writes the session any more: it can be opened anew. */
+  readonly onFree: () => void
+}
+
+function Attempt({ library, id, view, children, claim = claimWriting, onFree }: AttemptProps) {
   const store = useSessionStore()
   const openId = useSession(({ session }) => session?.about.id ?? null)
+  const tell = useTell()
   const [opening, setOpening] = useState<OpeningState>({ kind: 'opening' })
 
   useEffect(() => {
     let isLeft = false
+    let release: Release | null = null
     async function open(): Promise<OpeningState> {
-      const [session, place] = await Promise.all([library.load(id), library.view(id)])
+      release = await claim(id)
+      // Read after the claim: what the window before this one wrote last is in it.
+      const [session, place] = isLeft ? [null, null] : await Promise.all([library.load(id), library.view(id)])
+      if (isLeft) {
+        release?.()
+        return { kind: 'opening' }
+      }
       if (session === null) return { kind: 'gone' }
-      if (isLeft) return { kind: 'opening' }
-      store.getState().open(session)
+      store.getState().open(session, release === null ? 'read' : 'write')
       if (place !== null && find(session.maps, place.map)) store.getState().setView({ map: place.map })
       return { kind: 'open', place }
     }
@@ -48,14 +75,26 @@ export function OpenedSession({ library, id, view, children }: OpenedSessionProp
     return () => {
       isLeft = true
       store.getState().close()
+      release?.()
     }
-  }, [library, id, store])
+  }, [library, id, store, claim])
+
+  async function tryAgain(): Promise<void> {
+    const free = await claim(id)
+    free?.()
+    if (free === null) tell({ text: words.dayStillElsewhere() })
+    else onFree()
+  }
 
   if (opening.kind === 'opening') return <Opening />
   if (opening.kind === 'gone') return <Page title={words.shellLostTitle()}>{words.shellLostText()}</Page>
   if (opening.kind === 'open') {
     if (openId !== id) return null
-    return view === null ? <GoTo id={id} view={leftAt(opening.place)} /> : children(view, opening.place)
+    return view === null ? (
+      <GoTo id={id} view={leftAt(opening.place)} />
+    ) : (
+      children(view, opening.place, () => void tryAgain())
+    )
   }
   return (
     <Page title={words.shellUnreadTitle()}>
