@@ -36,6 +36,9 @@ export interface SavedView {
   readonly x: number
   readonly y: number
   readonly zoom: number
+  /** What stood open beside the wall. Missing in places kept by earlier versions: nothing did. */
+  readonly outline?: boolean
+  readonly findingsList?: boolean
 }
 
 /** `now`: written at once. `typing`: within 250 ms, joined with the letters that follow. */

@@ -65,7 +65,12 @@ function Attempt({ library, id, view, children, claim = claimWriting, onFree }: 
       }
       if (session === null) return { kind: 'gone' }
       store.getState().open(session, release === null ? 'read' : 'write')
-      if (place !== null && find(session.maps, place.map)) store.getState().setView({ map: place.map })
+      if (place !== null) {
+        const { map, outline = false, findingsList = false } = place
+        store
+          .getState()
+          .setView({ outline, findingsList, ...(find(session.maps, map) !== undefined && { map }) })
+      }
       return { kind: 'open', place }
     }
     const settle = (next: OpeningState): void => {

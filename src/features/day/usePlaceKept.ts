@@ -25,7 +25,10 @@ function cameraOf(place: SavedView | null): Camera | null {
   return place === null || place.zoom === NEVER_LOOKED ? null : { x: place.x, y: place.y, zoom: place.zoom }
 }
 
-/** Keeps where somebody is in the session, so that reopening returns there: the part of the day, map and camera. */
+/**
+ * Keeps where somebody is in the session, so that reopening returns there: the part of the day, map and camera, and
+ * what stands open beside the wall.
+ */
 export function usePlaceKept(
   library: Library,
   id: string,
@@ -33,13 +36,21 @@ export function usePlaceKept(
   place: SavedView | null,
 ): KeptCamera {
   const map = useSession((store) => store.view.map)
+  const outline = useSession((store) => store.view.outline)
+  const findingsList = useSession((store) => store.view.findingsList)
   const camera = useRef(cameraOf(place))
 
   const keeper = useMemo(() => createPlaceKeeper(library, id), [library, id])
 
   useEffect(() => {
-    keeper.keep({ view, map, ...(camera.current ?? { x: 0, y: 0, zoom: NEVER_LOOKED }) })
-  }, [keeper, view, map])
+    keeper.keep({
+      view,
+      map,
+      outline,
+      findingsList,
+      ...(camera.current ?? { x: 0, y: 0, zoom: NEVER_LOOKED }),
+    })
+  }, [keeper, view, map, outline, findingsList])
 
   useEffect(() => {
     addEventListener('pagehide', keeper.write)
@@ -55,7 +66,7 @@ export function usePlaceKept(
     saved: cameraOf(place),
     keep(next: Camera): void {
       camera.current = next
-      keeper.keep({ view, map, ...next })
+      keeper.keep({ view, map, outline, findingsList, ...next })
     },
   }
 }
