@@ -1,4 +1,4 @@
-import { expect, openExample, test } from './wallTest'
+import { expect, openExample, startSession, test, wall } from './wallTest'
 
 test('what opens for the first time leaves the focus where Escape gives it back', async ({ app }) => {
   await openExample(app)
@@ -22,4 +22,58 @@ test('a deleted session leaves the focus on the list, and so does bringing it ba
   await app.getByRole('button', { name: 'Undo' }).click()
   await expect(app.getByRole('button', { name: /^More for/ })).toBeVisible()
   await expect(heading).toBeFocused()
+})
+
+test('a step that is cut leaves the keys on the wall, so it can be pasted at once; so does undo', async ({
+  app,
+}) => {
+  await startSession(app, 'Cut and paste')
+  await expect(app.getByRole('application')).toBeFocused()
+  await app.keyboard.type('nAlpha')
+  await app.keyboard.press('Enter')
+  await app.keyboard.type('Beta')
+  await app.keyboard.press('Escape')
+  const alpha = app.getByRole('group', { name: /^Alpha/ })
+  await alpha.click()
+  await app.keyboard.press('Control+X')
+  await expect(alpha).toHaveCount(0)
+  await expect(app.getByRole('group', { name: /^Beta/ })).toBeFocused()
+  await app.keyboard.press('Control+V')
+  await expect(alpha).toHaveCount(1)
+  await app.keyboard.press('Control+A')
+  await app.keyboard.press('Control+X')
+  await expect(app.getByRole('group', { name: /^(Alpha|Beta)/ })).toHaveCount(0)
+  await app.keyboard.press('Control+V')
+  await expect(alpha).toHaveCount(1)
+
+  await app.keyboard.press('Enter')
+  await app.keyboard.type('Gamma')
+  for (let times = 0; times < 5; times++) await app.keyboard.press('Control+Z')
+  await expect(
+    app.getByRole('application').locator(':focus').or(app.locator('[role=application]:focus')),
+  ).toHaveCount(1)
+})
+
+test('a second window of a session says at once that the first one writes, and may when that is closed', async ({
+  app,
+}) => {
+  await startSession(app, 'Two windows')
+  const second = await app.context().newPage()
+  await second.goto(app.url())
+  const notice = second.getByText(/open in another window, which is the one that writes/)
+  await expect(notice).toBeVisible()
+  await second.getByRole('button', { name: 'Try again' }).click()
+  await expect(second.getByText('The other window still has this session open.')).toBeVisible()
+  await app.goto('./#/')
+  await second.getByRole('button', { name: 'Try again' }).click()
+  await expect(notice).toHaveCount(0)
+  await expect(wall(second)).toBeVisible()
+  await second.close()
+})
+
+test('a reload writes on', async ({ app }) => {
+  await startSession(app, 'Reloaded')
+  await app.reload()
+  await expect(wall(app)).toBeVisible()
+  await expect(app.getByText(/open in another window/)).toHaveCount(0)
 })
