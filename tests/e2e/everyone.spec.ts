@@ -12,6 +12,7 @@ async function noBarriers(page: Page): Promise<void> {
 }
 
 test('no barrier that a checker can find, on any screen', async ({ app }) => {
+  await expect(app.getByRole('button', { name: 'New session' })).toBeVisible()
   await noBarriers(app)
   await openExample(app)
   await noBarriers(app)

@@ -77,3 +77,16 @@ test('a reload writes on', async ({ app }) => {
   await expect(wall(app)).toBeVisible()
   await expect(app.getByText(/open in another window/)).toHaveCount(0)
 })
+
+test('a lane deleted from its heading leaves the keys on the wall, and undo takes its message along', async ({
+  app,
+}) => {
+  await openExample(app)
+  await app.getByRole('button', { name: 'Lane: Probation' }).click()
+  await app.getByRole('menuitem', { name: 'Delete lane' }).click()
+  await expect(app.getByRole('button', { name: 'Move them to…' })).toBeVisible()
+  await expect(app.getByRole('application')).toBeFocused()
+  await app.keyboard.press('Control+z')
+  await expect(app.getByRole('button', { name: 'Lane: Probation' })).toBeVisible()
+  await expect(app.getByRole('button', { name: 'Move them to…' })).toHaveCount(0)
+})

@@ -201,6 +201,7 @@ async function finish(
 
 async function showOutline(page: Page): Promise<void> {
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.type('outline')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Outline' })).toBeVisible()
@@ -244,8 +245,9 @@ test('the example is typed from an empty session by the keyboard alone, as fast 
   await app.reload()
   await expect(wall(app)).toBeVisible()
   await expect.poll(() => readMap(app)).toEqual(map)
-  await showOutline(app)
-  expect(await readOutline(app)).toEqual(outline)
+  // It stood beside the wall, and does again.
+  await expect(app.getByRole('region', { name: 'Outline' })).toBeVisible()
+  await expect.poll(() => readOutline(app)).toEqual(outline)
 
   const session = await exported(app, 'Session file (JSON)')
   expect(journeyOf(JSON.parse(session.bytes.toString()) as JourneyFile)).toEqual(journey)

@@ -5,8 +5,10 @@ import { useAct, useSession, useSessionStore } from '../../store/useSession'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
 import { chordText } from '../../words/chordWords'
+import { hush } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Day.module.css'
+import { useDialogActs } from './useDialogActs'
 
 const MORE = ['find', 'keys', 'snapshots', 'settings'] as const
 
@@ -15,11 +17,17 @@ const keysOf = (chord: string): string => chordText(chord, { hasCommandKey: hasC
 /** What can be done from every part of the day: undo, redo, the export menu, and the rest under "More". */
 export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
   const store = useSessionStore()
-  const undo = (): boolean => store.getState().undo()
+  // What a message offers to undo may be undone by now.
+  const undo = (): boolean => {
+    const isUndone = store.getState().undo()
+    if (isUndone) hush()
+    return isUndone
+  }
   const redo = (): boolean => store.getState().redo()
   const canUndo = useSession(({ canUndo, readOnly }) => canUndo && !readOnly)
   const canRedo = useSession(({ canRedo, readOnly }) => canRedo && !readOnly)
   useAct('undo', { run: undo, can: () => store.getState().canUndo })
+  useDialogActs()
   useAct('redo', { run: redo, can: () => store.getState().canRedo })
   const more = [
     { id: MORE[0], label: words.dayFind(), icon: <Search aria-hidden />, keys: keysOf('Mod+K') },

@@ -16,6 +16,19 @@ export interface DeletedBand {
   leave(): void
 }
 
+/**
+ * The heading that had the focus is gone, and so is its menu, which gives the focus back in the next frame: only
+ * after that can the wall take it.
+ */
+function focusOnWall(): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return
+      document.querySelector<HTMLElement>('[role="application"]')?.focus({ preventScroll: true })
+    }),
+  )
+}
+
 /** See `DeletedBand`. */
 export function useDeletedBand(kind: BandKind): DeletedBand {
   const store = useSessionStore()
@@ -34,6 +47,7 @@ export function useDeletedBand(kind: BandKind): DeletedBand {
     remove(id, name) {
       const { session, run } = store.getState()
       if (session === null || !run(BAND_ACTS[kind].remove(id))) return
+      focusOnWall()
       const done = store.getState().session
       const steps = session.steps.filter((step) => step[kind] === id).map((step) => step.id)
       const undo = { label: words.wallUndo(), onPress: () => undoSince(done) }
