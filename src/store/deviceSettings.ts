@@ -6,8 +6,6 @@ export interface DeviceSettings {
   readonly singleKeys: boolean
   /** Tab moves a note being written to another lane. Off: Tab leaves it, as everywhere. */
   readonly tabMovesLane: boolean
-  /** From the projected wall to the last row of seats, in metres. */
-  readonly distanceMetres: number
 }
 
 export interface DeviceSettingsStore extends DeviceSettings {
@@ -16,7 +14,7 @@ export interface DeviceSettingsStore extends DeviceSettings {
 
 const KEY = 'throughline.settings'
 
-const DEFAULTS: DeviceSettings = { singleKeys: true, tabMovesLane: true, distanceMetres: 8 }
+const DEFAULTS: DeviceSettings = { singleKeys: true, tabMovesLane: true }
 
 /** The settings kept on this device. Without a place to keep them they last as long as the window. */
 export function createDeviceSettings(place: Storage | null): StoreApi<DeviceSettingsStore> {
@@ -24,8 +22,8 @@ export function createDeviceSettings(place: Storage | null): StoreApi<DeviceSett
     ...read(place),
     change(changes) {
       set(changes)
-      const { singleKeys, tabMovesLane, distanceMetres } = get()
-      write(place, { singleKeys, tabMovesLane, distanceMetres })
+      const { singleKeys, tabMovesLane } = get()
+      write(place, { singleKeys, tabMovesLane })
     },
   }))
 }
@@ -48,12 +46,10 @@ function read(place: Storage | null): DeviceSettings {
     // Settings that cannot be read are worth less than a session that opens: begin with the defaults.
   }
   if (typeof kept !== 'object' || kept === null) return DEFAULTS
-  const { singleKeys, tabMovesLane, distanceMetres } = kept as Partial<Record<keyof DeviceSettings, unknown>>
+  const { singleKeys, tabMovesLane } = kept as Partial<Record<keyof DeviceSettings, unknown>>
   return {
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : DEFAULTS.singleKeys,
     tabMovesLane: typeof tabMovesLane === 'boolean' ? tabMovesLane : DEFAULTS.tabMovesLane,
-    distanceMetres:
-      typeof distanceMetres === 'number' && distanceMetres > 0 ? distanceMetres : DEFAULTS.distanceMetres,
   }
 }
 

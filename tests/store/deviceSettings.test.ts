@@ -5,21 +5,19 @@ import { createDeviceSettings, settingsPlace } from '../../src/store/deviceSetti
 beforeEach(() => localStorage.clear())
 
 test('settings are kept on the device', () => {
-  createDeviceSettings(localStorage).getState().change({ singleKeys: false, distanceMetres: 12 })
+  createDeviceSettings(localStorage).getState().change({ singleKeys: false })
   expect(createDeviceSettings(localStorage).getState()).toMatchObject({
     singleKeys: false,
     tabMovesLane: true,
-    distanceMetres: 12,
   })
 })
 
 test('what was kept wrongly is as when nothing was set', () => {
-  for (const kept of ['', '{', 'null', '3', '{"singleKeys":"no","distanceMetres":-1}']) {
+  for (const kept of ['', '{', 'null', '3', '{"singleKeys":"no"}']) {
     localStorage.setItem('throughline.settings', kept)
     expect(createDeviceSettings(localStorage).getState()).toMatchObject({
       singleKeys: true,
       tabMovesLane: true,
-      distanceMetres: 8,
     })
   }
 })

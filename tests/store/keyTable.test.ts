@@ -3,7 +3,7 @@ import type { KeyPress } from '../../src/store/chord'
 import { actFor, KEYS, type KeyScope } from '../../src/store/keyTable'
 import { keyPress, target } from '../support/keyPress'
 
-const SETTINGS = { singleKeys: true, tabMovesLane: true, distanceMetres: 8 }
+const SETTINGS = { singleKeys: true, tabMovesLane: true }
 
 beforeEach(() => void vi.stubGlobal('navigator', { platform: 'Linux x86_64' }))
 afterEach(() => {

@@ -1,10 +1,9 @@
 import { useAct, useDeviceSettings, useSession, useSessionStore } from '../../store/useSession'
 import { Dialog } from '../../ui/Dialog'
-import { NumberField } from '../../ui/NumberField'
 import { Switch } from '../../ui/Switch'
 import * as words from '../../words/compiled/messages.js'
 
-/** What is set on this device for every session: what keys do, and how far away the back row sits. */
+/** What is set on this device for every session: what keys do. */
 export function SettingsDialog() {
   const store = useSessionStore()
   const isOpen = useSession(({ view }) => view.dialog === 'settings')
@@ -31,17 +30,6 @@ export function SettingsDialog() {
         label={words.keysSettingTab()}
         isSelected={settings.tabMovesLane}
         onChange={(tabMovesLane) => settings.change({ tabMovesLane })}
-      />
-      <NumberField
-        label={words.keysSettingDistance()}
-        value={settings.distanceMetres}
-        minValue={1}
-        maxValue={60}
-        step={0.5}
-        unit={words.keysSettingMetres()}
-        onChange={(distanceMetres) => {
-          if (distanceMetres !== null) settings.change({ distanceMetres })
-        }}
       />
     </Dialog>
   )

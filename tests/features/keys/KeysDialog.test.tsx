@@ -41,12 +41,5 @@ test('with single letters turned off the sheet says so', async () => {
   act(() => void acts.run('keys'))
   expect(screen.getByText(/turned off on this device/)).toBeVisible()
 })
-
-test('the distance of the back row is kept in metres', async () => {
-  const { acts, settings } = windowOf(smallSession(), <SettingsDialog />)
-  act(() => void acts.run('settings'))
-  const field = screen.getByRole('textbox', { name: 'From the wall to the back row' })
-  await userEvent.clear(field)
-  await userEvent.type(field, '12{Tab}')
-  expect(settings.getState().distanceMetres).toBe(12)
-})
+await userEvent.clear(field)
+await userEvent.type(field, '12{Tab}')
