@@ -210,7 +210,11 @@ export const CELLS = {
   },
 }
 
-/** Only asked for by name: it takes minutes. @type {Record<string, (cell: Cell) => Promise<Figures>>} */
+/** A library of many sessions: what the start screen and one session cost beside all the others. */
+const SESSIONS = 500
+const NOTES_EACH = 300
+
+/** Only asked for by name: they take minutes. @type {Record<string, (cell: Cell) => Promise<Figures>>} */
 export const LONG_CELLS = {
   async hour(cell) {
     const { window } = await open(cell, '100')
@@ -224,6 +228,33 @@ export const LONG_CELLS = {
       'heap after the hour (MB)': after,
       'an edit in the hour': ms / cell.edits,
       'nodes after the hour (count)': Nodes,
+    }
+  },
+
+  async library(cell) {
+    const { context, base } = cell
+    const { page: keeper } = await openWindow(context, base)
+    const id = await keeper.evaluate(
+      ([sessions, notes]) => globalThis.__measure.keepMany(sessions ?? 0, notes ?? 0),
+      [SESSIONS, NOTES_EACH],
+    )
+    await keeper.close()
+    const window = await openWindow(context, base)
+    const { page } = window
+    const ready = await page.evaluate(() => globalThis.__measure.startReadyAt())
+    const listed = await page.evaluate(() => globalThis.__measure.listedAt())
+    await rest(SETTLED_MS)
+    const elements = await page.evaluate(() => globalThis.__measure.elements())
+    await page.getByRole('searchbox').click()
+    const letter = await typed(window, '123'.split(''))
+    await page.close()
+    const { page: one } = await openWindow(context, addressOf(base, id))
+    return {
+      [`start screen with ${SESSIONS} sessions, can be used`]: ready,
+      'its list is there': listed,
+      'elements of it (count)': elements,
+      'search, a letter': letter,
+      'one of them, first paint': await one.evaluate(() => globalThis.__measure.shownAt()),
     }
   },
 }

@@ -74,6 +74,29 @@ export function measuresOf({ kept, store, acts, keeper }: Program) {
       return session.about.id
     },
 
+    /** Keeps many sessions, each of so many notes. Gives the id of the middle one. */
+    async keepMany(sessions: number, notes: number): Promise<string> {
+      const ids = Array.from({ length: sessions }, () => newId())
+      for (const [place, id] of ids.entries()) {
+        const session = generatedSession(notes, id)
+        await kept.create({ ...session, about: { ...session.about, title: `Session ${place}` } })
+      }
+      return ids[Math.floor(sessions / 2)] ?? 'none'
+    },
+
+    /** The moment at which the start screen could be used: a new session can be asked for. */
+    async startReadyAt(): Promise<number> {
+      await until(() => document.querySelector('main button') !== null)
+      await painted()
+      return performance.now()
+    },
+    /** The moment at which the sessions of the library were on it. */
+    async listedAt(): Promise<number> {
+      await until(() => document.querySelector('a[href*="#/session/"]') !== null)
+      await painted()
+      return performance.now()
+    },
+
     /** The moment at which the wall was first painted whole. */
     async shownAt(): Promise<number> {
       await until(() => paintedCanvas() !== null && store.getState().session !== null)

@@ -2,8 +2,8 @@
 // @ts-check
 /**
  * Measures the program: `npm run bench -- [--n 200,1000] [--repeats 3] [--only look,drag] [--edits 20000]
- * [--frames 120] [--out file.json] [--serve]`. The cells of `--only` are those of `cells.mjs`, and `hour`, which is
- * not run unless asked for. `--serve` only builds and serves the page and prints its address.
+ * [--frames 120] [--out file.json] [--serve]`. The cells of `--only` are those of `cells.mjs`; `hour` and
+ * `library` among them are not run unless asked for. `--serve` only builds and serves the page and prints its address.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
