@@ -116,6 +116,7 @@ test('a hostile file opens mended, says what was mended, and every step is on th
     await chosen
   ).setFiles({
     name: 'hostile.json',
+    mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(HOSTILE)),
   })
   const dialog = app.getByRole('dialog')
