@@ -1,5 +1,4 @@
 import { newAbout, newMap } from '../model/defaults'
-import { readSessionText } from '../model/gate/readSessionText'
 import { toSessionFile } from '../model/gate/toSessionFile'
 import { sortedLanes, sortedStages } from '../model/order'
 import { inReadingOrder } from '../model/readingOrder'
@@ -33,16 +32,14 @@ export function clipText(clip: Clip): string {
   return JSON.stringify({ format, ...rest }).replace(FILE_START, CLIP_START)
 }
 
-/** The clip of a text from the clipboard, through the same gate as a file; null when it is no clip. */
-export function parseClip(text: string): Clip | null {
-  if (!text.startsWith(CLIP_START)) return null
-  const reading = readSessionText(text.replace(CLIP_START, FILE_START))
-  if (reading.kind === 'refused' || reading.session.steps.length === 0) return null
-  const { session } = reading
-  return copySteps(
-    session,
-    session.steps.map(({ id }) => id),
-  )
+/** Whether a text from the clipboard says that it is a clip; `parseClip` reads it. */
+export function isClipText(text: string): boolean {
+  return text.startsWith(CLIP_START)
+}
+
+/** A clip's text as that of a session file, for the gate. */
+export function clipAsFile(text: string): string {
+  return text.replace(CLIP_START, FILE_START)
 }
 
 function sessionOf({ steps, flows, lanes, stages }: Clip): Session {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { clipText, copySteps, parseClip } from '../../src/commands/clip'
+import { clipText, copySteps } from '../../src/commands/clip'
+import { parseClip } from '../../src/commands/parseClip'
 import { sketch } from '../support/sketch'
 
 const room = sketch(`

@@ -21,13 +21,8 @@ import {
 import { LARGEST_NUMBER } from '../largestNumber'
 import type { TableName } from '../session'
 import * as field from './fields'
-import { MIGRATIONS, newestVersion } from './migrations'
+import { FORMAT, VERSION } from './format'
 import { z } from './zod'
-
-export const FORMAT = 'throughline-session'
-
-/** The version of the file that this program writes. */
-export const VERSION = newestVersion(MIGRATIONS)
 
 const NOTHING_OR_MORE = { min: 0, max: LARGEST_NUMBER }
 const SHARE = { min: 0, max: 1 }

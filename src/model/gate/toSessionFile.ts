@@ -1,5 +1,6 @@
 import { TABLE_NAMES, type Session } from '../session'
-import { FORMAT, VERSION, type SessionFile } from './schema'
+import { FORMAT, VERSION } from './format'
+import type { SessionFile } from './schema'
 
 /** The session as it stands in a file. `savedAt` is a moment in ISO 8601, given by the caller. */
 export function toSessionFile(session: Session, savedAt: string): SessionFile {

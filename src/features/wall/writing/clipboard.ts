@@ -1,4 +1,5 @@
-import { clipText, copySteps, parseClip } from '../../../commands/clip'
+import type { RefObject } from 'react'
+import { clipText, copySteps, isClipText } from '../../../commands/clip'
 import { deleteSteps } from '../../../commands/deleteSteps'
 import { linesOf } from '../../../commands/addLines'
 import { pasteSteps } from '../../../commands/pasteSteps'
@@ -15,6 +16,9 @@ import type { Store } from './writing'
 
 /** Steps as they are, for this program alone; other programs read the lines of text beside them. */
 const OWN_TYPE = 'application/x-throughline'
+
+/** The gate that a clip passes is large: fetched with the first copy, before anything can be pasted. */
+const fetchGate = () => import('../../../commands/parseClip')
 
 /** Puts the meant steps on the clipboard. False when none is meant. */
 export function copyTo(clipboard: DataTransfer, store: Store): boolean {
@@ -47,26 +51,48 @@ function put(clipboard: DataTransfer, session: Session, ids: readonly StepId[]):
   })
   clipboard.setData('text/plain', lines.join('\n'))
   clipboard.setData(OWN_TYPE, clipText(clip))
+  // Without it a paste still has the lines of text.
+  fetchGate().catch(() => undefined)
 }
 
 /**
  * Pastes steps, or lines of text as steps, after the meant step. Text is all that is read, never its markup;
  * a picture or a file gets a sentence. False when the clipboard holds nothing at all.
  */
-export function pasteFrom(clipboard: DataTransfer, store: Store, scene: Scene): boolean {
-  const { session, view, readOnly } = store.getState()
+export function pasteFrom(clipboard: DataTransfer, store: Store, sceneRef: RefObject<Scene>): boolean {
+  const { session, readOnly } = store.getState()
   if (session === null) return false
   if (readOnly) {
     store.getState().announce(words.scribeReadOnly())
     return true
   }
-  const after = meantStep(store.getState())
-  const place = placeAfter(scene, session, view.map, after)
-  const clip = parseClip(clipboard.getData(OWN_TYPE))
+  // Read now: a clipboard is empty once its event is over.
+  const own = clipboard.getData(OWN_TYPE)
   const text = clipboard.getData('text/plain')
-  if (clip !== null) runAndSelect(store, pasteSteps(clip, { map: view.map, ...place }, newId))
-  else if (linesOf(text).length > 0) pasteLines(store, text, { ...place, after })
-  else if (clipboard.types.length > 0) tell({ text: words.scribePasteNoText(), kind: 'warning' })
+  const holds = clipboard.types.length > 0
+  if (isClipText(own)) void pasteClip(own, text, store, sceneRef)
+  else if (linesOf(text).length > 0) pasteText(text, store, sceneRef.current)
+  else if (holds) tell({ text: words.scribePasteNoText(), kind: 'warning' })
   else return false
   return true
+}
+
+/** Pastes a clip; what the gate refuses is taken for its lines of text. */
+async function pasteClip(own: string, text: string, store: Store, sceneRef: RefObject<Scene>): Promise<void> {
+  const gate = await fetchGate().catch(() => null)
+  const clip = gate?.parseClip(own) ?? null
+  const { session, view } = store.getState()
+  if (session === null) return
+  if (clip === null) pasteText(text, store, sceneRef.current)
+  else {
+    const place = placeAfter(sceneRef.current, session, view.map, meantStep(store.getState()))
+    runAndSelect(store, pasteSteps(clip, { map: view.map, ...place }, newId))
+  }
+}
+
+function pasteText(text: string, store: Store, scene: Scene): void {
+  const { session, view } = store.getState()
+  if (session === null) return
+  const after = meantStep(store.getState())
+  pasteLines(store, text, { ...placeAfter(scene, session, view.map, after), after })
 }

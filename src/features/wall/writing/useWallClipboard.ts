@@ -20,7 +20,7 @@ export function useWallClipboard(sceneRef: RefObject<Scene>): void {
       }
     const copy = on((clipboard) => !hasTextSelected() && copyTo(clipboard, store))
     const cut = on((clipboard) => !hasTextSelected() && cutTo(clipboard, store, sceneRef.current))
-    const paste = on((clipboard) => pasteFrom(clipboard, store, sceneRef.current))
+    const paste = on((clipboard) => pasteFrom(clipboard, store, sceneRef))
     document.addEventListener('copy', copy)
     document.addEventListener('cut', cut)
     document.addEventListener('paste', paste)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { sketch } from '../../../support/sketch'
@@ -209,7 +209,7 @@ test('copied steps are pasted with the flows between them; other programs get th
   expect(clipboard['text/plain']).toBe('Prison: Reception\nPrison: Form')
   act(() => wall.store.getState().select(['Release']))
   pasteInto(clipboard)
-  expect(says(wall)).toBe('2 steps pasted')
+  await waitFor(() => expect(says(wall)).toBe('2 steps pasted'))
   expect(wallNow(wall)).toContain('Prison: Reception, Form | Release, Reception, Form')
   const { session } = wall.store.getState()
   expect(session?.flows).toHaveLength(4)
@@ -220,10 +220,10 @@ test('cut steps are gone until they are pasted', async () => {
   const clipboard = take('cut')
   expect(wallNow(wall)).toContain('Reception>Release')
   pasteInto(clipboard)
-  expect(wallNow(wall)).toContain('Form')
+  await waitFor(() => expect(wallNow(wall)).toContain('Form'))
 })
 
-test('after a cut the focus is on the nearest step, and a paste sent to the body as browsers do is heard', () => {
+test('after a cut the focus is on the nearest step, and a paste sent to the body as browsers do is heard', async () => {
   const wall = at('Form')
   const form = screen.getByRole('group', { name: 'Form' })
   act(() => form.focus())
@@ -231,16 +231,23 @@ test('after a cut the focus is on the nearest step, and a paste sent to the body
   expect(wallNow(wall)).not.toContain('Form')
   expect(screen.getByRole('group', { name: 'Reception' })).toHaveFocus()
   pasteInto(clipboard, document.body)
-  expect(wallNow(wall)).toContain('Form')
+  await waitFor(() => expect(wallNow(wall)).toContain('Form'))
 })
 
-test('the last step cut leaves the focus to the wall, and comes back by a paste', () => {
+test('the last step cut leaves the focus to the wall, and comes back by a paste', async () => {
   const wall = scribeAt(sketch('citizen: Sentenced'))
   act(() => screen.getByRole('group', { name: 'Sentenced' }).focus())
   const clipboard = take('cut')
   expect(screen.getByRole('application')).toHaveFocus()
   pasteInto(clipboard)
-  expect(wallNow(wall)).toContain('Sentenced')
+  await waitFor(() => expect(wallNow(wall)).toContain('Sentenced'))
+})
+
+test('a clip that the gate refuses is pasted as its lines of text', async () => {
+  const wall = at('Release')
+  const clip = '{"format":"throughline-clip","steps":'
+  pasteInto({ 'application/x-throughline': clip, 'text/plain': 'Citizen: Waits' })
+  await waitFor(() => expect(wallNow(wall)).toContain('Waits'))
 })
 
 test('words selected beside the wall are copied as words', () => {
