@@ -1,12 +1,14 @@
 import { liveQuery } from 'dexie'
 import type { Session } from '../model/session'
 import { DOC_SCHEMA, type Database, type SessionRow } from './database'
+import { inIdle } from './idle'
 import { KeepingTrouble, kindOfTrouble, toKeepingTrouble } from './keepingTrouble'
-import type { Library, Written } from './library'
+import type { Library, Loss, Written } from './library'
 import { createKept, createRowWriter, writeKept, type Desk } from './rowWriter'
 import { listSessions } from './sessionList'
 import { purgeRows, readSession, type Kept } from './sessionRows'
 import type { BackloggedWriter } from './sessionWriter'
+import { slowSum } from './slowSum'
 import { addSnapshot, listSnapshots, readSnapshot } from './snapshotRows'
 
 /** Does the work; rejects with a `KeepingTrouble` only. */
@@ -52,6 +54,14 @@ export function dexieLibrary(db: Database, now: () => number): Library {
     for (const listener of listeners) listener(written)
   }
   const desk: Desk = { db, now, onWritten }
+  const lossListeners = new Set<(loss: Loss) => void>()
+
+  /** Hashing every row of a large wall takes as long as reading it: that waits until it is shown. */
+  const checkLater = async ({ session, sum }: Kept): Promise<void> => {
+    const { hash } = await inIdle(slowSum(session))
+    if (hash === sum.hash) return
+    for (const listener of lossListeners) listener({ session: session.about.id, why: 'damaged' })
+  }
 
   return {
     keeps: 'device',
@@ -76,6 +86,7 @@ export function dexieLibrary(db: Database, now: () => number): Library {
         const kept = await readSession(db, id)
         if (kept === null) return null
         handedOut.set(kept.session, kept)
+        void checkLater(kept)
         return kept.session
       }),
     create: (session) =>
@@ -125,6 +136,10 @@ export function dexieLibrary(db: Database, now: () => number): Library {
     onWrite: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    onLoss: (listener) => {
+      lossListeners.add(listener)
+      return () => lossListeners.delete(listener)
     },
   }
 }

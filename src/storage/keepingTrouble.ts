@@ -2,7 +2,8 @@
  * Why something could not be kept or read. `no-database`: the browser has none for us. `no-answer`: it did not
  * open in time. `newer-version`: a newer version of the program was here. `other-window`: another window has
  * changed the session since. `full`: no room. `exists`, `gone`: the session's id is taken, or not there.
- * `damaged`: a snapshot cannot be read. `memory-only`: this window forgets. `failed`: anything else.
+ * `damaged`: a snapshot cannot be read. `part-lost`: less came back than was kept. `cleared`: somebody cleared the
+ * browser's store while it was in use. `memory-only`: this window forgets. `failed`: anything else.
  */
 export type KeepingTroubleKind =
   | 'no-database'
@@ -13,6 +14,8 @@ export type KeepingTroubleKind =
   | 'exists'
   | 'gone'
   | 'damaged'
+  | 'part-lost'
+  | 'cleared'
   | 'memory-only'
   | 'failed'
 

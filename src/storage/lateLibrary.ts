@@ -57,5 +57,6 @@ export function lateLibrary(opening: Promise<Library>): Library {
     saveView: async (id, view) => (await opening).saveView(id, view),
     savePicture: async (id, picture) => (await opening).savePicture(id, picture),
     onWrite: (listener) => late((library) => library.onWrite(listener)),
+    onLoss: (listener) => late((library) => library.onLoss(listener)),
   }
 }

@@ -72,6 +72,13 @@ export interface Written {
   readonly deleted: number
 }
 
+/** A session of which less, or something else, came back than was kept. */
+export interface Loss {
+  readonly session: string
+  /** `missing`: not there at all. `behind`: an earlier state. `damaged`: not the rows that were written. */
+  readonly why: 'missing' | 'behind' | 'damaged'
+}
+
 /**
  * The sessions kept on this device. Every promise settles; what cannot be done rejects with a
  * `KeepingTrouble`. Nothing here ever replaces a session that is there.
@@ -86,7 +93,10 @@ export interface Library {
     listener: (summaries: readonly SessionSummary[]) => void,
     onTrouble?: (kind: KeepingTroubleKind) => void,
   ): () => void
-  /** The session as it was last kept, or null when it is not there or removed. */
+  /**
+   * The session as it was last kept, or null when it is not there or removed. Rejects with `part-lost` when less
+   * came back than was kept; what takes longer to find is told to `onLoss` later.
+   */
   load(id: string): Promise<Session | null>
   /** Keeps a session whole. Rejects with `exists` when its id is taken. */
   create(session: Session): Promise<void>
@@ -110,4 +120,6 @@ export interface Library {
   savePicture(id: string, picture: Blob): Promise<void>
   /** Calls after every transaction of the database that wrote a session's records. Returns how to stop. */
   onWrite(listener: (written: Written) => void): () => void
+  /** Calls when a session that was loaded turns out not to be what was kept. Returns how to stop. */
+  onLoss(listener: (loss: Loss) => void): () => void
 }

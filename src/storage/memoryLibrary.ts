@@ -133,5 +133,6 @@ export function memoryLibrary(now: () => number = Date.now): Library {
     saveView: async (id, view) => change(id, { view }),
     savePicture: async (id, picture) => change(id, { picture }),
     onWrite: () => () => undefined,
+    onLoss: () => () => undefined,
   }
 }

@@ -1,14 +1,8 @@
-import { createDatabase, type Database } from './database'
-import { dexieLibrary } from './dexieLibrary'
 import { KeepingTrouble, kindOfTrouble, type KeepingTroubleKind } from './keepingTrouble'
 import type { Library } from './library'
-import { purgeRows } from './sessionRows'
 
 /** A browser's database may never answer; a room does not wait longer than this. */
 export const OPEN_TIMEOUT_MS = 5000
-
-/** How long a removed session can still be brought back. */
-export const KEPT_AFTER_REMOVAL_MS = 60 * 60 * 1000
 
 const DATABASE_NAME = 'throughline'
 
@@ -17,18 +11,10 @@ export type OpenedLibrary =
   | { readonly kind: 'open'; readonly library: Library }
   | { readonly kind: 'unavailable'; readonly why: KeepingTroubleKind }
 
-function afterTimeout(): { readonly late: Promise<never>; readonly cancel: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new KeepingTrouble('no-answer')), OPEN_TIMEOUT_MS)
-  })
-  return { late, cancel: () => clearTimeout(timer) }
-}
-
-/** Deletes for good what was removed long enough ago. */
-async function purgeOld(db: Database, removedBy: number): Promise<void> {
-  const removed = await db.sessions.filter((row) => row.deletedAt !== null).toArray()
-  for (const row of removed) await purgeRows(db, row.id, removedBy)
+async function openKept(name: string, now: () => number, given: AbortSignal): Promise<Library> {
+  // The database's own program is large, and the start screen is drawn without it.
+  const { openRows } = await import('./openRows')
+  return openRows(name, now, given)
 }
 
 /**
@@ -39,20 +25,19 @@ export async function openLibrary(
   name: string = DATABASE_NAME,
   now: () => number = Date.now,
 ): Promise<OpenedLibrary> {
-  const timeout = afterTimeout()
-  let db: Database | null = null
+  const given = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new KeepingTrouble('no-answer')), OPEN_TIMEOUT_MS)
+  })
   try {
-    db = createDatabase(name)
-    await Promise.race([db.ready(), timeout.late])
-    // What stays behind costs room only, and the next opening tries again.
-    purgeOld(db, now() - KEPT_AFTER_REMOVAL_MS).catch(() => undefined)
-    return { kind: 'open', library: dexieLibrary(db, now) }
+    return { kind: 'open', library: await Promise.race([openKept(name, now, given.signal), late]) }
   } catch (error) {
     // One that opens after all must not hold up other windows.
-    db?.dexie.close()
+    given.abort()
     const kind = kindOfTrouble(error)
     return { kind: 'unavailable', why: kind === 'failed' ? 'no-database' : kind }
   } finally {
-    timeout.cancel()
+    clearTimeout(timer)
   }
 }

@@ -46,8 +46,17 @@ function ownTables(db: Database) {
   return [db.sessions, ...TABLE_NAMES.map((table) => db.records(table))]
 }
 
-/** Reads a session whole, in one transaction. Null when it is not there or removed. */
-export async function readSession(db: Database, id: string): Promise<Kept | null> {
+/** What lies under a session's id, whether or not it is whole. */
+export interface Found {
+  readonly row: SessionRow
+  readonly kept: Kept
+}
+
+/**
+ * Reads all that lies under a session's id, in one transaction with one question a table. Null when its row is not
+ * there or says that it is removed.
+ */
+export async function readRows(db: Database, id: string): Promise<Found | null> {
   await db.ready()
   const read = await db.dexie.transaction('r', ownTables(db), async () => {
     const row = await db.sessions.get(id)
@@ -59,7 +68,6 @@ export async function readSession(db: Database, id: string): Promise<Kept | null
   })
   if (read === null) return null
   const { row } = read
-  if (row.docSchema > DOC_SCHEMA) throw new KeepingTrouble('newer-version')
   const tables = read.tables.map(({ table, rows }) => ({
     table,
     rows: rows.toSorted((a, b) => a.seq - b.seq),
@@ -67,12 +75,32 @@ export async function readSession(db: Database, id: string): Promise<Kept | null
   const records = Object.fromEntries(
     tables.map(({ table, rows }) => [table, rows.map((each) => each.record)]),
   )
-  return {
+  const kept: Kept = {
     session: { ...(records as unknown as Session), about: row.about, unknown: row.unknown },
     revision: row.revision,
     sum: { count: row.count, hash: BigInt(`0x${row.hash}`) },
     seqs: new Map(tables.map(({ table, rows }) => [table, new Map(rows.map((each) => [each.id, each.seq]))])),
   }
+  return { row, kept }
+}
+
+/** How many rows a session has, its own two among them. */
+export function countOf(session: Session): number {
+  return TABLE_NAMES.reduce((count, table) => count + session[table].length, 2)
+}
+
+/**
+ * Reads a session whole. Null when it is not there or removed. Rejects with `newer-version` when newer code has
+ * written it, and with `part-lost` when rows are missing; whether the rows that are there are the right ones
+ * takes longer to tell, and is looked at once the session is shown.
+ */
+export async function readSession(db: Database, id: string): Promise<Kept | null> {
+  const found = await readRows(db, id)
+  if (found === null) return null
+  const { row, kept } = found
+  if (row.docSchema > DOC_SCHEMA) throw new KeepingTrouble('newer-version')
+  if (row.count !== countOf(kept.session)) throw new KeepingTrouble('part-lost')
+  return kept
 }
 
 /** The row of a session as it is after a write; what is not of the session (the view) stays. */

@@ -9,6 +9,8 @@ const SENTENCES = {
   exists: words.keepingExists,
   gone: words.keepingGone,
   damaged: words.keepingDamaged,
+  'part-lost': words.keepingPartLost,
+  cleared: words.keepingCleared,
   'memory-only': words.keepingMemoryOnly,
   failed: words.keepingFailed,
 } as const
