@@ -50,6 +50,8 @@ export function usePlaceKept(
       findingsList,
       ...(camera.current ?? { x: 0, y: 0, zoom: NEVER_LOOKED }),
     })
+    // A change of place is one event and kept at once; only a camera that moves is waited for.
+    keeper.write()
   }, [keeper, view, map, outline, findingsList])
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { OpenedSession } from '../../../src/features/day/OpenedSession'
 import { usePlaceKept } from '../../../src/features/day/usePlaceKept'
@@ -45,4 +45,16 @@ test('what stood open beside the wall stands open again, with the camera where i
 
   const second = await open(library)
   expect(second.store.getState().view).toMatchObject({ outline: true, findingsList: false })
+})
+
+test('another part of the day is kept at once: who leaves right after it comes back to it', async () => {
+  const kept: SavedView[] = []
+  const library: Library = Object.assign(memoryLibrary(), {
+    saveView: async (_id: string, view: SavedView) => void kept.push(view),
+  })
+  await library.create(session)
+  const { store } = await open(library)
+  expect(kept.at(-1)).toMatchObject({ view: 'map', outline: false })
+  act(() => store.getState().setView({ outline: true }))
+  expect(kept.at(-1)).toMatchObject({ view: 'map', outline: true })
 })
