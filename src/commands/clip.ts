@@ -1,3 +1,4 @@
+import { flowsFrom } from '../model/byStep'
 import { newAbout, newMap } from '../model/defaults'
 import { toSessionFile } from '../model/gate/toSessionFile'
 import { sortedLanes, sortedStages } from '../model/order'
@@ -22,7 +23,11 @@ const FILE_START = '{"format":"throughline-session"'
 export function copySteps(session: Session, ids: Iterable<StepId>): Clip {
   const steps = inReadingOrder(session, findAll(session.steps, ids))
   const taken = new Set(steps.map(({ id }) => id))
-  const flows = session.flows.filter(({ from, to }) => taken.has(from) && taken.has(to))
+  const between = [...taken].flatMap((step) => flowsFrom(session, step)).filter(({ to }) => taken.has(to))
+  const flows = findAll(
+    session.flows,
+    between.map(({ id }) => id),
+  )
   return { steps, flows, lanes: sortedLanes(session), stages: sortedStages(session) }
 }
 

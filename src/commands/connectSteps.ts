@@ -1,3 +1,4 @@
+import { flowsFrom } from '../model/byStep'
 import { newFlow } from '../model/defaults'
 import type { FlowId, Session, StepId } from '../model/session'
 import { find, withRecords } from '../model/table'
@@ -27,5 +28,5 @@ export function connectSteps({
 
 /** Whether a flow goes straight from one step to the other. */
 export function leadsTo(session: Session, from: StepId, to: StepId): boolean {
-  return session.flows.some((flow) => flow.from === from && flow.to === to)
+  return flowsFrom(session, from).some((flow) => flow.to === to)
 }

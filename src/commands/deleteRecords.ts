@@ -1,5 +1,5 @@
 import type { Session, StageId, StepId, TableName } from '../model/session'
-import { withSoundReferences } from '../model/soundReferences'
+import { withSoundReferences, type Soundness } from '../model/soundReferences'
 import { find, withoutRecords } from '../model/table'
 import type { Command } from './command'
 
@@ -8,12 +8,13 @@ import type { Command } from './command'
  * stage, else to no place; a finding left without steps goes, and a duplication left with one.
  */
 export function soundAfter(before: Session, after: Session): Session {
-  return withSoundReferences(after, {
+  const soundness: Soundness = {
     homeMap: null,
     strandedFindings: 'drop',
     stageOfLost: (step: StepId): StageId | null => find(before.steps, step)?.stage ?? null,
     lost: () => {},
-  })
+  }
+  return withSoundReferences(after, soundness, before)
 }
 
 /** Deletes records of a table, and what cannot stand without them. Null when none of them is there. */

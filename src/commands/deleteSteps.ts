@@ -1,9 +1,10 @@
+import { flowsFrom, flowsTo } from '../model/byStep'
 import { newFlow } from '../model/defaults'
 import type { Flow, FlowId, Session, StepId } from '../model/session'
 import { findAll, withRecords, withoutRecords } from '../model/table'
 import type { Command } from './command'
+import { leadsTo } from './connectSteps'
 import { soundAfter } from './deleteRecords'
-import { flowsBy } from './flowsBy'
 
 /**
  * Deletes steps and heals the flow around them: what led to them now leads to what they led to, through any
@@ -28,16 +29,20 @@ function healingFlows(
   going: ReadonlySet<StepId>,
   newFlowIds: () => FlowId,
 ): readonly Flow[] {
-  const onwards = flowsBy('from', session.flows)
-  const joined = new Set(session.flows.map(pairOf))
+  const entries = [...going].flatMap((step) => flowsTo(session, step))
+  const joined = new Set<string>()
   const healing: Flow[] = []
-  for (const entry of session.flows) {
-    if (going.has(entry.from) || !going.has(entry.to)) continue
-    const ends = endsBeyond(entry.to, going, onwards)
+  for (const entry of findAll(
+    session.flows,
+    entries.map(({ id }) => id),
+  )) {
+    if (going.has(entry.from)) continue
+    const ends = endsBeyond(session, entry.to, going)
     for (const to of ends) {
       const { map, from, label, share } = entry
-      if (from === to || joined.has(pairOf({ from, to }))) continue
-      joined.add(pairOf({ from, to }))
+      const pair = JSON.stringify([from, to])
+      if (from === to || joined.has(pair) || leadsTo(session, from, to)) continue
+      joined.add(pair)
       const kept = ends.size === 1 ? { label, share } : {}
       healing.push(newFlow({ id: newFlowIds(), map, from, to, ...kept }))
     }
@@ -46,22 +51,14 @@ function healingFlows(
 }
 
 /** The steps that stay and are reached from a deleted one through deleted ones alone, in the flows' order. */
-function endsBeyond(
-  start: StepId,
-  going: ReadonlySet<StepId>,
-  onwards: ReadonlyMap<StepId, readonly Flow[]>,
-): ReadonlySet<StepId> {
+function endsBeyond(session: Session, start: StepId, going: ReadonlySet<StepId>): ReadonlySet<StepId> {
   const ends = new Set<StepId>()
   const seen = new Set([start])
   for (const step of seen) {
-    for (const { to } of onwards.get(step) ?? []) {
+    for (const { to } of flowsFrom(session, step)) {
       if (going.has(to)) seen.add(to)
       else ends.add(to)
     }
   }
   return ends
-}
-
-function pairOf({ from, to }: Pick<Flow, 'from' | 'to'>): string {
-  return JSON.stringify([from, to])
 }

@@ -10,8 +10,10 @@ interface Identified {
 
 /** The record with these fields cleaned and set, or null when it says all that already. */
 export function edited<T extends object>(record: T, fields: Partial<NoInfer<T>>): T | null {
-  const next = { ...record, ...cleanFields(fields) }
-  return sameValue(next, record) ? null : next
+  const cleaned = cleanFields(fields)
+  const says = (name: string): unknown => (record as Record<string, unknown>)[name]
+  const isSaid = Object.entries(cleaned).every(([name, value]) => sameValue(value, says(name)))
+  return isSaid ? null : { ...record, ...cleaned }
 }
 
 /** Changes fields of one record. Null when it is not there or says all that already. */

@@ -1,4 +1,4 @@
-import { findingsOfMap } from '../model/mapOf'
+import { findingsOn } from '../model/byStep'
 import type { Finding, Session } from '../model/session'
 import type { Command } from './command'
 import { deleteFindings } from './deleteFindings'
@@ -25,8 +25,10 @@ export function findingsLike(
   { map, kind, steps }: Pick<Finding, 'map' | 'kind' | 'steps'>,
 ): readonly Finding[] {
   const marked = new Set(steps)
-  return findingsOfMap(session, map).filter(
+  const [first] = steps
+  return (first === undefined ? [] : findingsOn(session, first)).filter(
     (finding) =>
+      finding.map === map &&
       finding.kind === kind &&
       finding.steps.length === marked.size &&
       finding.steps.every((id) => marked.has(id)),

@@ -10,16 +10,12 @@ import {
   type TableName,
 } from './session'
 import { withSoundReferences, type Soundness } from './soundReferences'
-import { find, placeOf } from './table'
+import { find, put, without, withRestored, type Placed } from './table'
+import { tableChanges, type TableChange } from './tableChanges'
 
-/** One record added (`before` null), changed, or removed (`after` null). */
-export interface RecordChange<T extends TableName> {
+/** One record of a table added (`before` null), changed, or removed (`after` null). */
+export interface RecordChange<T extends TableName> extends TableChange<RecordOf<T>> {
   readonly table: T
-  readonly id: string
-  readonly before: RecordOf<T> | null
-  readonly after: RecordOf<T> | null
-  /** Where it lies in its table: afterwards, or before when it is removed. */
-  readonly place: number
 }
 
 interface AboutChange {
@@ -44,34 +40,10 @@ export type Change = { readonly [T in TableName]: RecordChange<T> }[TableName] |
 /** What lies between two values of a session, table by table. Empty when they are the same. */
 export type Difference = readonly Change[]
 
-/** A table's changes. What both ends share is skipped by identity, so an edit costs what it changed. */
-function tableChanges<T extends TableName>(table: T, before: Session, after: Session): RecordChange<T>[] {
+function changesOf<T extends TableName>(table: T, before: Session, after: Session): RecordChange<T>[] {
   const old = before[table] as readonly RecordOf<T>[]
-  const now = after[table] as readonly RecordOf<T>[]
-  if (old === now) return []
-  let start = 0
-  while (start < old.length && old[start] === now[start]) start++
-  let oldEnd = old.length
-  let nowEnd = now.length
-  while (oldEnd > start && nowEnd > start && old[oldEnd - 1] === now[nowEnd - 1]) {
-    oldEnd--
-    nowEnd--
-  }
-  const earlier = new Map(old.slice(start, oldEnd).map((record) => [record.id, record]))
-  const changes: RecordChange<T>[] = []
-  for (const [offset, record] of now.slice(start, nowEnd).entries()) {
-    const was = earlier.get(record.id) ?? null
-    earlier.delete(record.id)
-    if (was !== record) {
-      changes.push({ table, id: record.id, before: was, after: record, place: start + offset })
-    }
-  }
-  for (const [offset, record] of old.slice(start, oldEnd).entries()) {
-    if (earlier.has(record.id)) {
-      changes.push({ table, id: record.id, before: record, after: null, place: start + offset })
-    }
-  }
-  return changes
+  const changes = tableChanges<RecordOf<T>>(old, after[table])
+  return changes.map((change) => ({ table, ...change }))
 }
 
 /** What changed from one value of a session to another, found by identity: the two share what did not change. */
@@ -81,7 +53,7 @@ export function difference(before: Session, after: Session): Difference {
   if (before.about !== after.about) {
     changes.push({ table: 'about', id: after.about.id, before: before.about, after: after.about, place: 0 })
   }
-  for (const table of TABLE_NAMES) changes.push(...(tableChanges(table, before, after) as Change[]))
+  for (const table of TABLE_NAMES) changes.push(...(changesOf(table, before, after) as Change[]))
   if (before.unknown !== after.unknown) {
     changes.push({ table: 'unknown', id: 'unknown', before: before.unknown, after: after.unknown, place: 0 })
   }
@@ -101,20 +73,24 @@ function applyToTable<T extends TableName>(
   skip: (change: RecordChange<T>) => void,
 ): Session {
   const records = session[table] as readonly RecordOf<T>[]
-  const next: (RecordOf<T> | null)[] = [...records]
-  const added: { place: number; record: RecordOf<T> }[] = []
+  const edited: RecordOf<T>[] = []
+  const gone: string[] = []
+  const added: Placed<RecordOf<T>>[] = []
   for (const change of changes) {
-    const place = placeOf(records, change.id)
-    const now = records[place] ?? null
+    const now = find<RecordOf<T>>(records, change.id) ?? null
     if (!sameValue(now, change.before)) skip(change)
-    else if (now !== null) next[place] = change.after
+    else if (now !== null && change.after === null) gone.push(change.id)
+    else if (now !== null && change.after !== null) edited.push(change.after)
     else if (change.after !== null) added.push({ place: change.place, record: change.after })
   }
-  const result = next.filter((record) => record !== null)
-  for (const { place, record } of added.toSorted((a, b) => a.place - b.place)) {
-    result.splice(place, 0, record)
+  const left = without(put(records, edited), gone)
+  return {
+    ...session,
+    [table]: withRestored(
+      left,
+      added.toSorted((a, b) => a.place - b.place),
+    ),
   }
-  return { ...session, [table]: result }
 }
 
 /**
@@ -143,7 +119,7 @@ export function applyDifference(
       skipped.add(change as Change),
     )
   }
-  const sound = withSoundReferences(next, dropping(session))
+  const sound = withSoundReferences(next, dropping(session), session)
   for (const change of changes) {
     if (change.table === 'about' || change.table === 'unknown') continue
     if (

@@ -7,16 +7,35 @@ export interface Sum {
   readonly hash: bigint
 }
 
+/** The keys of a kind of record in their order, and each as JSON says it: sorting them once a kind is enough. */
+const sortedKeys = new Map<string, readonly { readonly key: string; readonly said: string }[]>()
+
+/** More kinds than this (keys of other programs) are sorted each time. */
+const MOST_KINDS = 500
+
+function keysOf(value: object): readonly { readonly key: string; readonly said: string }[] {
+  const keys = Object.keys(value)
+  const kind = keys.join('\n')
+  const known = sortedKeys.get(kind)
+  // A key may hold what joins the others.
+  if (known?.length === keys.length && known.every(({ key }) => Object.hasOwn(value, key))) return known
+  const sorted = keys.toSorted().map((key) => ({ key, said: `${JSON.stringify(key)}:` }))
+  if (sortedKeys.size < MOST_KINDS) sortedKeys.set(kind, sorted)
+  return sorted
+}
+
 /** JSON with sorted keys, so that two records that say the same hash the same. */
 function canonical(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  const members: string[] = []
-  for (const key of Object.keys(value).toSorted()) {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(canonical).join(',')}]`
+  let members = ''
+  for (const { key, said } of keysOf(value)) {
     const member = (value as Record<string, unknown>)[key]
-    if (member !== undefined) members.push(`${JSON.stringify(key)}:${canonical(member)}`)
+    if (member === undefined) continue
+    members += `${members === '' ? '' : ','}${said}${canonical(member)}`
   }
-  return `{${members.join(',')}}`
+  return `{${members}}`
 }
 
 /**

@@ -9,7 +9,8 @@ import {
   type Step,
 } from './session'
 import type { RecordOf, Session, StageId, StepId, TableName } from './session'
-import { find, placeOf } from './table'
+import { find, findAll, placeOf, put, without } from './table'
+import { unsettledSince } from './unsettledSince'
 
 /** What becomes of records that lose what they stand on. */
 export interface Soundness {
@@ -188,33 +189,43 @@ const MENDS: { readonly [T in TableName]: Mend<T> } = {
   attendance: (line, look) => changed(line, { lane: kept(look, 'lanes', 'lane', line.lane) }),
 }
 
+/** Mends all records of a table, or only those wanted. */
 function mendTable<T extends TableName>(
   session: Session,
   table: T,
   mend: Mend<T>,
   soundness: Soundness,
+  wanted: readonly RecordOf<T>[] | null,
 ): Session {
-  let touched = false
-  const next: RecordOf<T>[] = []
-  for (const record of session[table] as readonly RecordOf<T>[]) {
+  const records = session[table] as readonly RecordOf<T>[]
+  const mended: RecordOf<T>[] = []
+  const dropped: string[] = []
+  for (const record of wanted ?? records) {
     const gone = (field: string, id: string): void => soundness.lost(table, record.id, field, id)
-    const mended = mend(record, { session, soundness, gone })
-    if (mended !== record) touched = true
-    if (mended !== null) next.push(mended)
+    const next = mend(record, { session, soundness, gone })
+    if (next === null) dropped.push(record.id)
+    else if (next !== record) mended.push(next)
   }
-  return touched ? { ...session, [table]: next } : session
+  if (mended.length === 0 && dropped.length === 0) return session
+  return { ...session, [table]: without(put(records, mended), dropped) }
 }
 
 /**
  * The session with every reference pointing at something that is there, on the same map. A flow or feeling
  * without its step is dropped, a list loses the id, a single reference becomes null, a card falls back to the
- * stage. The identical session when all of them stand.
+ * stage. The identical session when all of them stand. Given a session whose references all stand, only what
+ * changed since is looked at, and what stood on it.
  */
-export function withSoundReferences(session: Session, soundness: Soundness): Session {
+export function withSoundReferences(session: Session, soundness: Soundness, sound?: Session): Session {
+  if (session === sound) return session
+  const unsettled = sound === undefined ? null : unsettledSince(sound, session)
+  const wanted = <T extends TableName>(table: T, now: Session): readonly RecordOf<T>[] | null =>
+    unsettled === null ? null : findAll<RecordOf<T>>(now[table], unsettled[table])
   // Steps find their map first: flows, findings and cards ask which map a step is on.
-  let mended = mendTable(session, 'steps', onKnownMap, soundness)
+  let mended = mendTable(session, 'steps', onKnownMap, soundness, wanted('steps', session))
   for (const table of TABLE_NAMES) {
-    mended = mendTable(mended, table, MENDS[table] as Mend<typeof table>, soundness)
+    mended = mendTable(mended, table, MENDS[table] as Mend<typeof table>, soundness, wanted(table, mended))
   }
-  return mended === session ? session : withSoundReferences(mended, soundness)
+  if (mended === session) return session
+  return withSoundReferences(mended, soundness, sound === undefined ? undefined : session)
 }

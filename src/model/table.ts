@@ -1,34 +1,7 @@
 import type { RecordOf, Session, TableName } from './session'
+import { keepAdded, keepRemoved, keepRestored, placeOf, type Identified } from './tableIndex'
 
-interface Identified {
-  readonly id: string
-}
-
-/**
- * Places by id. One index serves a table and the tables made from it, since an edit moves no record:
- * a place is believed only when the record found there carries the id, so a stale one costs a rebuild, never
- * a wrong answer. This keeps a look-up after each edit from growing with the table.
- */
-const indexes = new WeakMap<readonly Identified[], Map<string, number>>()
-
-function indexOf(table: readonly Identified[]): Map<string, number> {
-  let index = indexes.get(table)
-  if (index === undefined) {
-    index = new Map()
-    for (const [place, record] of table.entries()) index.set(record.id, place)
-    indexes.set(table, index)
-  }
-  return index
-}
-
-/** Where a record lies in its table, or -1. */
-export function placeOf(table: readonly Identified[], id: string): number {
-  const believed = indexOf(table).get(id)
-  if (believed !== undefined && table[believed]?.id === id) return believed
-  if (believed === undefined) return -1
-  indexes.delete(table)
-  return indexOf(table).get(id) ?? -1
-}
+export { placeOf } from './tableIndex'
 
 /** The record with this id, or undefined. */
 export function find<T extends Identified>(table: readonly T[], id: string | null): T | undefined {
@@ -37,8 +10,13 @@ export function find<T extends Identified>(table: readonly T[], id: string | nul
 
 /** The records with these ids, in the table's order; unknown ids are passed over. */
 export function findAll<T extends Identified>(table: readonly T[], ids: Iterable<string>): readonly T[] {
+  return placesOf(table, ids).flatMap((place) => table[place] ?? [])
+}
+
+/** Where these records lie, in the table's order; unknown ids are passed over. */
+function placesOf(table: readonly Identified[], ids: Iterable<string>): readonly number[] {
   const places = [...new Set(ids)].map((id) => placeOf(table, id)).filter((place) => place >= 0)
-  return places.toSorted((a, b) => a - b).flatMap((place) => table[place] ?? [])
+  return places.toSorted((a, b) => a - b)
 }
 
 /**
@@ -48,22 +26,64 @@ export function findAll<T extends Identified>(table: readonly T[], ids: Iterable
 export function put<T extends Identified>(table: readonly T[], records: readonly T[]): readonly T[] {
   const changed = records.filter((record) => find(table, record.id) !== record)
   if (changed.length === 0) return table
-  const next = [...table]
-  const index = indexOf(table)
+  const next = table.slice()
+  const added = new Map<string, number>()
   for (const record of changed) {
-    const place = placeOf(table, record.id)
+    const place = added.get(record.id) ?? placeOf(table, record.id)
     if (place >= 0) next[place] = record
-    else index.set(record.id, next.push(record) - 1)
+    else added.set(record.id, next.push(record) - 1)
   }
-  indexes.set(next, index)
+  keepAdded(table, next)
   return next
 }
 
 /** The table without these records. Returns the identical table when none was there. */
 export function without<T extends Identified>(table: readonly T[], ids: Iterable<string>): readonly T[] {
-  const gone = new Set(ids)
-  const next = table.filter((record) => !gone.has(record.id))
-  return next.length === table.length ? table : next
+  return withoutPlaces(table, placesOf(table, ids))
+}
+
+/** The table without the records at these places, given in order. */
+export function withoutPlaces<T extends Identified>(
+  table: readonly T[],
+  places: readonly number[],
+): readonly T[] {
+  if (places.length === 0) return table
+  const next: T[] = []
+  let from = 0
+  for (const place of places) {
+    for (; from < place; from += 1) next.push(table[from] as T)
+    from = place + 1
+  }
+  for (; from < table.length; from += 1) next.push(table[from] as T)
+  keepRemoved(table, next, places)
+  return next
+}
+
+/** A record, and where it is to lie in the table that comes of it. */
+export interface Placed<T extends Identified> {
+  readonly record: T
+  readonly place: number
+}
+
+/** The table with records that come back, given in the order of their places; what has no such place lies at the end. */
+export function withRestored<T extends Identified>(
+  table: readonly T[],
+  records: readonly Placed<T>[],
+): readonly T[] {
+  if (records.length === 0) return table
+  const next: T[] = []
+  let from = 0
+  for (const { record, place } of records) {
+    for (; from < table.length && next.length < place; from += 1) next.push(table[from] as T)
+    next.push(record)
+  }
+  for (; from < table.length; from += 1) next.push(table[from] as T)
+  keepRestored(
+    table,
+    next,
+    records.map(({ record }) => record),
+  )
+  return next
 }
 
 /** The session with these records put into a table. The identical session when nothing differs. */

@@ -1,8 +1,8 @@
 import { addLines, linesOf } from '../../../commands/addLines'
 import type { Command } from '../../../commands/command'
 import { newId } from '../../../model/newId'
-import { stepsOfMap } from '../../../model/mapOf'
 import type { Step, StepId } from '../../../model/session'
+import { tableChanges } from '../../../model/tableChanges'
 import { NOTE_PITCH_X } from '../../../scene/sizes'
 import { tell } from '../../../ui/tell'
 import * as words from '../../../words/compiled/messages.js'
@@ -47,13 +47,14 @@ export function runAndSelect(
 ): void {
   const { session, view } = store.getState()
   if (session === null) return
-  const before = new Set(session.steps.map(({ id }) => id))
   if (!store.getState().run(command)) return
   const state = store.getState()
-  const added = stepsOfMap(state.session ?? session, view.map).filter(({ id }) => !before.has(id))
+  const added = tableChanges(session.steps, state.session?.steps ?? [])
+    .filter(({ before, after }) => before === null && after?.map === view.map)
+    .map(({ id }) => id)
   const [first] = added
   if (first === undefined) return
-  state.select(added.map(({ id }) => id))
-  state.setView({ reveal: { id: first.id, serial: (view.reveal?.serial ?? 0) + 1 } })
+  state.select(added)
+  state.setView({ reveal: { id: first, serial: (view.reveal?.serial ?? 0) + 1 } })
   state.announce(says({ count: added.length }))
 }

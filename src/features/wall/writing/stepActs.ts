@@ -6,6 +6,7 @@ import { tidyMap } from '../../../commands/tidyMap'
 import { stepsOfMap } from '../../../model/mapOf'
 import { newId } from '../../../model/newId'
 import type { Session } from '../../../model/session'
+import { find } from '../../../model/table'
 import { neighbour } from '../../../scene/neighbour'
 import type { Scene } from '../../../scene/scene'
 import { NOTE_PITCH_X, NOTE_PITCH_Y } from '../../../scene/sizes'
@@ -88,8 +89,9 @@ export function deleteSelection(store: Store, scene: Scene): boolean {
 
 function saysRemoved(before: Session, session: Session, steps: number, flows: number): string {
   if (steps === 0) return words.scribeFlowsRemoved({ count: flows })
-  const known = new Set(before.flows.map(({ id }) => id))
-  const healed = session.flows.some(({ id }) => !known.has(id))
+  // What is new lies at the end of its table.
+  const last = session.flows.at(-1)
+  const healed = last !== undefined && find(before.flows, last.id) === undefined
   return healed ? words.scribeRemovedAndJoined({ count: steps }) : words.scribeRemoved({ count: steps })
 }
 
