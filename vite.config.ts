@@ -1,36 +1,13 @@
 /// <reference types="vitest/config" />
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import react from '@vitejs/plugin-react'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
-
-/**
- * What the built program may do: nothing but its own files. Trusted Types refuse every string that would
- * become script. The development server injects styles, so the policy is on the built program only.
- */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types app',
-]
-
-/** Said as headers by the served program; static hosts can copy them. `frame-ancestors` works in a header only. */
-const SECURITY_HEADERS = {
-  'Content-Security-Policy': [...CONTENT_POLICY, "frame-ancestors 'none'"].join('; '),
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-}
+import { VitePWA } from 'vite-plugin-pwa'
+import { PAGE } from './src/offline/programFile.ts'
+import { CONTENT_POLICY, SECURITY_HEADERS } from './src/offline/securityHeaders.ts'
 
 const contentPolicy: Plugin = {
   name: 'content-policy',
@@ -38,11 +15,60 @@ const contentPolicy: Plugin = {
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY.join('; ') },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY },
       injectTo: 'head-prepend',
     },
   ],
 }
+
+/** Lies in the built folder for whoever serves it; the program asks for none of it. */
+const FOR_HOSTS = ['_headers', 'staticwebapp.config.json', 'hosts/**', 'wall.png']
+
+let built = ''
+
+/** Where the build goes: the offline worker's list is made of what lies there. */
+const builtFolder: Plugin = {
+  name: 'built-folder',
+  configResolved: ({ root, build }) => {
+    built = resolve(root, build.outDir)
+  },
+}
+
+/** `sha256-…`, as the offline worker compares it. */
+async function integrityOf(file: string): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(join(built, file)))
+  return `sha256-${hash.digest('base64')}`
+}
+
+/**
+ * The offline worker, one file, with the list of every other file of the program and its hash. We register it
+ * ourselves, as the content policy demands.
+ */
+const offline = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/workers',
+  filename: 'offline.worker.ts',
+  injectRegister: false,
+  manifest: false,
+  injectManifest: {
+    rollupFormat: 'iife',
+    globPatterns: ['**/*'],
+    globIgnores: FOR_HOSTS,
+    maximumFileSizeToCacheInBytes: 100_000_000,
+    manifestTransforms: [
+      async (entries) => ({
+        manifest: await Promise.all(
+          entries.map(async ({ url, size }) => ({
+            url: url === 'index.html' ? PAGE : url,
+            integrity: await integrityOf(url),
+            revision: null,
+            size,
+          })),
+        ),
+      }),
+    ],
+  },
+})
 
 /** The unit tests read the words that `npm run words` compiled: the plugin's watcher would keep them from ending. */
 const words =
@@ -58,7 +84,7 @@ const words =
 
 export default defineConfig({
   base: './',
-  plugins: [...words, react(), contentPolicy],
+  plugins: [...words, react(), contentPolicy, builtFolder, offline],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -1,6 +1,9 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { offlineProgram } from './offline/offlineProgram'
+import { pageSurroundings } from './offline/surroundings'
+import * as words from './words/compiled/messages.js'
 import { keepingSentence } from './words/keepingSentence'
 import { keep } from './storage/keeper'
 import { lateLibrary } from './storage/lateLibrary'
@@ -31,10 +34,28 @@ const keeper = keep({
   now: Date.now,
 })
 
+const offline = offlineProgram(pageSurroundings(settingsPlace()))
+store.subscribe(({ session }) => offline.showsSession(session?.about.id ?? null))
+// After the page itself is there: what is kept for later does not hold up what is looked at now.
+addEventListener('load', () => void offline.begin())
+
+/** A copy of every session, made before the program itself changes. Rejects when one cannot be made. */
+async function backUp(): Promise<void> {
+  await keeper.flush()
+  for (const { id } of await library.list()) await library.takeSnapshot(id, words.offlineCopyName())
+}
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App library={library} store={store} acts={acts} settings={settings} keeper={keeper} />
+    <App
+      library={library}
+      store={store}
+      acts={acts}
+      settings={settings}
+      keeper={keeper}
+      offline={{ offline, backUp }}
+    />
   </StrictMode>,
 )

@@ -63,7 +63,9 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   exchange: ['model', 'words', 'commands', 'analysis', 'scene', 'workers'],
   storage: ['model'],
   store: ['model', 'commands', 'words'],
-  workers: ['model', 'words', 'analysis', 'scene', 'exchange'],
+  workers: ['model', 'words', 'analysis', 'scene', 'exchange', 'offline'],
+  // The program's own files, not sessions: the offline worker and the page meet here.
+  offline: ['words', 'workers'],
   ui: ['words', 'styles'],
   features: [
     'words',
@@ -75,6 +77,7 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
     'storage',
     'store',
     'workers',
+    'offline',
     'ui',
     'routes.ts',
     'styles',

@@ -31,3 +31,15 @@ function ownAddress(address: string): string {
 export function startWorker(address: string): Worker {
   return new Worker(trusted(address), { type: 'module' })
 }
+
+/**
+ * Has the browser keep the offline worker, which serves every address below its own. The browser asks the server
+ * for a newer one only through its cache: the program itself says when to look. Undefined where browser tests switch
+ * the keeping off.
+ */
+export function startServiceWorker(
+  container: ServiceWorkerContainer,
+  address: string,
+): Promise<ServiceWorkerRegistration | undefined> {
+  return container.register(trusted(address), { updateViaCache: 'all' })
+}
