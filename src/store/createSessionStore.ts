@@ -17,6 +17,13 @@ export interface Saving {
   readonly trouble: string | null
 }
 
+/** How a change is kept, and what this window looks at once it is done. */
+export interface RunOptions {
+  readonly coalesce?: string
+  readonly selection?: Iterable<string>
+  readonly view?: Partial<View>
+}
+
 /** The session that is open now and what this window sees of it. `run` is the one door to a change. */
 export interface SessionStore {
   readonly session: Session | null
@@ -40,9 +47,9 @@ export interface SessionStore {
   readonly setSaving: (saving: Saving) => void
   /**
    * Changes the session. False when the command does not apply. Runs with the same `coalesce` key become one
-   * undo step until another key, one second, or a mark.
+   * undo step until another key, one second, or a mark. What is selected and seen next changes in the same moment.
    */
-  readonly run: (command: Command, options?: { readonly coalesce?: string }) => boolean
+  readonly run: (command: Command, options?: RunOptions) => boolean
   /** Takes in what somebody else did: this person's undo leaves it alone. */
   readonly takeIn: (command: Command) => boolean
   /** A moment to come back to: for gestures that change the session as they go. Throws without a session. */
@@ -68,12 +75,19 @@ export function createSessionStore(now: () => number = () => performance.now()):
     let history: History | null = null
     let typing: { readonly key: string; readonly at: number } | null = null
 
-    function show(session: Session, urgency: 'now' | 'typing' = 'now'): void {
-      set(({ selection, view }) => ({
+    function show(
+      session: Session,
+      urgency: 'now' | 'typing' = 'now',
+      seen: Omit<RunOptions, 'coalesce'> = {},
+    ): void {
+      set(({ session: before, selection, view }) => ({
         session,
         urgency,
-        selection: soundSelection(selection, session),
-        view: soundView(view, session),
+        selection:
+          seen.selection === undefined
+            ? soundSelection(selection, session, before)
+            : soundSelection(new Set(seen.selection), session),
+        view: soundView(seen.view === undefined ? view : { ...view, ...seen.view }, session),
         canUndo: history?.canUndo() ?? false,
         canRedo: history?.canRedo() ?? false,
       }))
@@ -136,7 +150,7 @@ export function createSessionStore(now: () => number = () => performance.now()):
         if (key !== null && typing?.key === key && at - typing.at < COALESCING_MS) history.extend(next)
         else history.record(next)
         typing = key === null ? null : { key, at }
-        show(next, key === null ? 'now' : 'typing')
+        show(next, key === null ? 'now' : 'typing', options)
         return true
       },
 
@@ -163,7 +177,8 @@ export function createSessionStore(now: () => number = () => performance.now()):
         typing = null
         const open = openHistory()
         open.joinSince(mark)
-        show(open.mark().session)
+        // Nothing that is seen changes by it, unless all that was done since came to nothing.
+        if (open.canUndo() !== get().canUndo) set({ canUndo: open.canUndo() })
       },
 
       undo: () => !get().readOnly && after(history?.undo() ?? null, words.commandsUndone()),

@@ -1,6 +1,8 @@
 import { asIsMap } from '../model/mapOf'
 import type { FindingId, FlowId, MapId, Session, StageId, StepId } from '../model/session'
 import { find, placeOf } from '../model/table'
+import { tableChanges } from '../model/tableChanges'
+import type { Identified } from '../model/tableIndex'
 
 /** What the panel at the inline end shows: one at a time. */
 export type Panel =
@@ -77,8 +79,22 @@ function areCardsThere(about: CardsAbout, session: Session): boolean {
   return true
 }
 
-/** The selection without steps and flows that are gone. The identical set when all are still there. */
-export function soundSelection(selection: ReadonlySet<string>, session: Session): ReadonlySet<string> {
+/**
+ * The selection without steps and flows that are gone. The identical set when all are still there. Given the session
+ * to which it was sound, only what went since is looked at: all of a big wall may be selected.
+ */
+export function soundSelection(
+  selection: ReadonlySet<string>,
+  session: Session,
+  before: Session | null = null,
+): ReadonlySet<string> {
+  if (before !== null) {
+    const went = [
+      ...tableChanges<Identified>(before.steps, session.steps),
+      ...tableChanges<Identified>(before.flows, session.flows),
+    ].filter(({ id, after }) => after === null && selection.has(id))
+    if (went.length === 0) return selection
+  }
   const left = [...selection].filter(
     (id) => find(session.steps, id) !== undefined || find(session.flows, id) !== undefined,
   )

@@ -1,5 +1,6 @@
 import { addStep } from '../../commands/addStep'
 import { agencyIn } from '../../commands/agencyIn'
+import { all } from '../../commands/all'
 import { deleteSteps } from '../../commands/deleteSteps'
 import { editStep } from '../../commands/editStep'
 import { placeSteps } from '../../commands/placeSteps'
@@ -27,16 +28,13 @@ export function beginNew(
   place: Pick<Step, 'lane' | 'stage' | 'x' | 'y'>,
   after: StepId | null,
 ): OutlineWriting | null {
-  const { view, mark, run, backTo, select } = store.getState()
+  const { view, mark, run } = store.getState()
   const begun = mark()
   const step = newId()
   const joined = after === null ? null : { step: after, flow: newId() }
   const { lane, stage, x, y } = place
-  if (!run(addStep({ id: step, map: view.map, text: '', lane, stage, x, y, after: joined }))) {
-    backTo(begun)
-    return null
-  }
-  select([step])
+  const command = addStep({ id: step, map: view.map, text: '', lane, stage, x, y, after: joined })
+  if (!run(command, { selection: [step] })) return null
   return { step, isNew: true, after, textBefore: '', mark: begun }
 }
 
@@ -79,8 +77,9 @@ function sendToAgency(store: Store, step: Step, { after, textBefore }: OutlineWr
   if (session === null || step.text === textBefore) return
   const addressed = agencyIn(session, step.text)
   if (addressed === null || addressed.text === '') return
-  run(editStep(step.id, { text: addressed.text }))
-  if (addressed.lane.id === step.lane) return
-  const place = placeInCell(session, step.map, addressed.lane.id, step.stage, after)
-  run(placeSteps([{ id: step.id, ...place }]))
+  const place =
+    addressed.lane.id === step.lane
+      ? step
+      : placeInCell(session, step.map, addressed.lane.id, step.stage, after)
+  run(all(editStep(step.id, { text: addressed.text }), placeSteps([{ ...place, id: step.id }])))
 }

@@ -15,7 +15,7 @@ import { endWriting, openNewNote, writingNow, type Store, type WritingEnd } from
 /** Enter: ends the note and opens the next one in the same lane, joined by a flow. A note with no words ends writing. */
 export function endAndNext(store: Store, scene: Scene): WritingEnd {
   const id = writingNow(store)?.step
-  const end = endWriting(store, scene)
+  const end = endWriting(store, scene, 'next')
   if (id !== undefined && end === 'kept') beginWriting(store, scene, { after: id })
   return end
 }
@@ -31,7 +31,7 @@ export function endAndNextStage(store: Store, scene: Scene): void {
     moveToStage(store, scene, step)
     return
   }
-  if (endWriting(store, scene) !== 'kept') return
+  if (endWriting(store, scene, 'next') !== 'kept') return
   const { session } = store.getState()
   const ended = find(session?.steps ?? [], step.id)
   if (session === null || ended === undefined) return
@@ -48,8 +48,7 @@ function moveToStage(store: Store, scene: Scene, step: Step): void {
   const state = store.getState()
   if (state.session === null) return
   const { stage, prepare } = stageAfter(state.session, step.stage)
-  if (prepare !== undefined) state.run(prepare)
-  moveTo(store, scene, { ...step, stage })
+  moveTo(store, scene, { ...step, stage }, prepare)
   const { session } = store.getState()
   if (session !== null) state.announce(saysStage(session, stage))
 }
@@ -68,14 +67,15 @@ export function moveToLane(store: Store, scene: Scene, way: 'down' | 'up'): void
   state.announce(saysLane(state.session, lane?.id ?? step.lane))
 }
 
-function moveTo(store: Store, scene: Scene, step: Step): void {
-  const { session, view } = store.getState()
+function moveTo(store: Store, scene: Scene, step: Step, prepare?: Command): void {
+  const { session, view, run } = store.getState()
   if (session === null) return
   const { id, map, lane, stage } = step
   const after = writingNow(store)?.after ?? null
   const place = nextPlace(scene, session, { map, after, lane, stage })
-  store.getState().run(placeSteps([{ id, ...place }]))
-  store.getState().setView({ reveal: { id, serial: (view.reveal?.serial ?? 0) + 1 } })
+  const command: Command = (now) => placeSteps([{ id, ...place }])(prepare?.(now) ?? now)
+  const reveal = { id, serial: (view.reveal?.serial ?? 0) + 1 }
+  if (!run(command, { view: { reveal } })) store.getState().setView({ reveal })
 }
 
 function stepBeingWritten(store: Store): Step | undefined {

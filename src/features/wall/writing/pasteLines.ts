@@ -46,8 +46,7 @@ export function runAndSelect(
   says: (values: { count: number }) => string = words.scribePasted,
 ): void {
   const { session, view } = store.getState()
-  if (session === null) return
-  if (!store.getState().run(command)) return
+  if (session === null || !store.getState().run(command)) return
   const state = store.getState()
   const added = tableChanges(session.steps, state.session?.steps ?? [])
     .filter(({ before, after }) => before === null && after?.map === view.map)

@@ -1,4 +1,5 @@
 import { addStep, type StepToAdd } from '../../../commands/addStep'
+import { all } from '../../../commands/all'
 import type { Command } from '../../../commands/command'
 import { deleteSteps } from '../../../commands/deleteSteps'
 import { editStep } from '../../../commands/editStep'
@@ -9,6 +10,7 @@ import { find } from '../../../model/table'
 import { nextPlace } from '../../../scene/nextPlace'
 import type { Scene } from '../../../scene/scene'
 import type { useSessionStore } from '../../../store/useSession'
+import type { View } from '../../../store/view'
 import * as words from '../../../words/compiled/messages.js'
 import { addressedLane } from './agency'
 import { saysLane } from './saysPlace'
@@ -40,18 +42,21 @@ export function writingNow(store: Store): Writing | null {
 /** Opens an empty note, with what must be there before it (a new stage). Null when it cannot be added. */
 export function openNewNote(store: Store, step: StepToAdd, prepare?: Command): StepId | null {
   const state = store.getState()
-  const mark = state.mark()
-  if (prepare !== undefined) state.run(prepare)
-  if (!state.run(addStep(step))) {
-    state.backTo(mark)
-    if (state.readOnly) state.announce(words.scribeReadOnly())
-    return null
+  const writing = {
+    step: step.id,
+    after: step.after?.step ?? null,
+    isNew: true,
+    textBefore: '',
+    mark: state.mark(),
   }
-  const after = step.after?.step ?? null
-  writings.set(store, { step: step.id, after, isNew: true, textBefore: '', mark })
-  state.select([step.id])
-  show(store, step.id)
-  return step.id
+  const command: Command = (session) => addStep(step)(prepare?.(session) ?? session)
+  // Its place, its flow, the selection and the cursor come in one change of the store, and so in one layout.
+  writings.set(store, writing)
+  if (state.run(command, { selection: [step.id], view: cursorIn(store, step.id) })) return step.id
+  writings.delete(store)
+  if (state.view.editing !== null) state.setView({ editing: null })
+  if (state.readOnly) state.announce(words.scribeReadOnly())
+  return null
 }
 
 /** Opens a note that is there already. */
@@ -62,13 +67,12 @@ export function openNote(store: Store, id: StepId): void {
     return
   }
   state.select([id])
-  show(store, id)
+  state.setView(cursorIn(store, id))
 }
 
-function show(store: Store, step: StepId): void {
-  const state = store.getState()
-  const serial = (state.view.reveal?.serial ?? 0) + 1
-  state.setView({ editing: { step }, reveal: { id: step, serial } })
+function cursorIn(store: Store, step: StepId): Partial<View> {
+  const serial = (store.getState().view.reveal?.serial ?? 0) + 1
+  return { editing: { step }, reveal: { id: step, serial } }
 }
 
 /** Notes that a note has the cursor in it now, however it came there. */
@@ -87,17 +91,18 @@ export function write(store: Store, id: StepId, text: string): void {
 }
 
 /**
- * Ends the note being written: an addressed text goes to its lane, and all that was done since the cursor was
+ * Ends the note being written (`next`: and another one is opened at once, which takes the cursor): an addressed text goes to its lane, and all that was done since the cursor was
  * in it becomes one undo step. A new note with no words is gone without a trace; one whose words were all taken
  * away is removed as by Delete.
  */
-export function endWriting(store: Store, scene: Scene): WritingEnd {
+export function endWriting(store: Store, scene: Scene, then: 'rest' | 'next' = 'rest'): WritingEnd {
   const writing = writings.get(store)
   writings.delete(store)
   if (writing === undefined) return 'none'
   const state = store.getState()
-  if (state.view.editing?.step === writing.step) state.setView({ editing: null })
   const step = find(state.session?.steps ?? [], writing.step)
+  const goesOn = then === 'next' && step !== undefined && step.text.trim() !== ''
+  if (!goesOn && state.view.editing?.step === writing.step) state.setView({ editing: null })
   if (step === undefined) return 'none'
   if (step.text.trim() !== '') {
     sendToAgency(store, scene, writing)
@@ -125,9 +130,12 @@ function sendToAgency(store: Store, scene: Scene, { step: id, after, textBefore 
   const addressed = addressedLane(session, step.text)
   if (addressed === null) return
   const { lane, text } = addressed
-  state.run(editStep(id, { text }))
-  if (lane.id === step.lane) return
+  if (lane.id === step.lane) {
+    state.run(editStep(id, { text }))
+    return
+  }
   const where = { map: step.map, after, lane: lane.id, stage: step.stage }
-  state.run(placeSteps([{ id, ...nextPlace(scene, session, where) }]))
+  const place = nextPlace(scene, session, where)
+  state.run(all(editStep(id, { text }), placeSteps([{ id, ...place }])))
   state.announce(saysLane(session, lane.id))
 }
