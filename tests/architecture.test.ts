@@ -61,9 +61,9 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   analysis: ['model', 'words'],
   scene: ['model', 'words'],
   exchange: ['model', 'words', 'commands', 'analysis', 'scene', 'workers'],
-  storage: ['model'],
+  storage: ['model', 'workers'],
   store: ['model', 'commands', 'words'],
-  workers: ['model', 'words', 'analysis', 'scene', 'exchange', 'offline'],
+  workers: ['model', 'words', 'analysis', 'scene', 'exchange', 'storage', 'offline'],
   // The program's own files, not sessions: the offline worker and the page meet here.
   offline: ['words', 'workers'],
   ui: ['words', 'styles'],
@@ -184,6 +184,7 @@ const FENCES: readonly { readonly packages: RegExp; readonly allowed: RegExp }[]
   { packages: /^wouter/, allowed: /^(App\.tsx|main\.tsx|features\/)/ },
   { packages: /^@fontsource/, allowed: /^(styles\/|main\.tsx$|scene\/font|exchange\/)/ },
   { packages: /^(papaparse|fflate)$/, allowed: /^exchange\// },
+  { packages: /^(age-encryption|@scure\/bip39\/.*)$/, allowed: /^exchange\// },
   { packages: /^minisearch$/, allowed: /^features\/find\// },
   { packages: /^@tanstack\/react-virtual$/, allowed: /^features\// },
 ]
