@@ -18,12 +18,12 @@ export function dueInMs(since: ChangedSince, now: number): number | null {
   return since === null ? null : Math.max(0, since + SNAPSHOT_EVERY_MS - now)
 }
 
-/** Which snapshots of one session go when there are too many: the oldest of those taken by themselves. */
-export function tooMany<T extends { readonly name: string | null; readonly number: number }>(
-  snapshots: readonly T[],
-): readonly T[] {
+/** Which snapshots of one session go when there are too many: the oldest of those that were taken by themselves and not locked. */
+export function tooMany<
+  T extends { readonly name: string | null; readonly locked: boolean; readonly number: number },
+>(snapshots: readonly T[]): readonly T[] {
   return snapshots
-    .filter((snapshot) => snapshot.name === null)
+    .filter(({ name, locked }) => name === null && !locked)
     .toSorted((a, b) => b.number - a.number)
     .slice(SNAPSHOTS_KEPT)
 }

@@ -3,6 +3,7 @@ import { TABLE_NAMES, type About, type TableName } from '../model/session'
 import { KeepingTrouble } from './keepingTrouble'
 import type { SavedView } from './library'
 import type { Snapshot } from './snapshotFile'
+import type { FilePlace } from './vault/vault'
 
 /**
  * The version of how a session lies in its rows. Checked inside every write, because a browser lets old code
@@ -10,8 +11,9 @@ import type { Snapshot } from './snapshotFile'
  */
 export const DOC_SCHEMA = 1
 
-/** The version of the tables and indexes. Append only: a shipped version is never edited. */
-const DATABASE_VERSION = 1
+/** The versions of the tables and indexes. Append only: a shipped version is never edited. */
+const FIRST_VERSION = 1
+const DATABASE_VERSION = 2
 
 /** One row a session: what it says of itself, what the list shows, and what proves that its rows are whole. */
 export interface SessionRow {
@@ -51,17 +53,34 @@ export interface PictureRow {
   readonly picture: Blob
 }
 
-/** The open database. `refuses` holds why nothing may be written any more. */
+/** What a window that is not the writer has put down for a session: a row a card, until the writer takes it in. */
+export interface InboxRow {
+  readonly session: string
+  readonly id: string
+  readonly card: unknown
+}
+
+/** The person's own file or folder to which a session is written. */
+export interface FileRow {
+  readonly session: string
+  readonly place: FilePlace
+}
+
+/** The database, opened when it is asked for. */
 export interface Database {
   readonly dexie: Dexie
   readonly sessions: Table<SessionRow, string>
   readonly snapshots: Table<SnapshotRow, string>
   readonly pictures: Table<PictureRow, string>
+  readonly inbox: Table<InboxRow, [string, string]>
+  readonly files: Table<FileRow, string>
   records(table: TableName): Table<RecordRow, [string, string]>
-  /** Opens it again after the browser closed it. Rejects once a newer version of the program has taken over. */
+  /** Opens it again after the browser closed it. */
   ready(): Promise<void>
-  /** Rejects when the tables are of a newer version of the program. */
+  /** As `ready`; rejects with `newer-version` once a newer version of the program has changed the tables. */
   mayWrite(): Promise<void>
+  /** Calls when a newer version of the program has changed the tables, now or from then on. Returns how to stop. */
+  onTakenOver(listener: () => void): () => void
 }
 
 /** The database by this name, not yet open. */
@@ -73,33 +92,46 @@ export function createDatabase(name: string): Database {
     cache: 'disabled',
   })
   const records = Object.fromEntries(TABLE_NAMES.map((table) => [table, '[session+id]']))
-  dexie.version(DATABASE_VERSION).stores({
+  dexie.version(FIRST_VERSION).stores({
     sessions: 'id',
     snapshots: 'id, [session+number]',
     pictures: 'session',
     ...records,
   })
+  dexie.version(DATABASE_VERSION).stores({ inbox: '[session+id]', files: 'session' })
   let takenOver = false
+  const listeners = new Set<() => void>()
+  const takeOver = (): void => {
+    takenOver = true
+    for (const listener of listeners) listener()
+  }
   dexie.on('versionchange', (event) => {
     // Null: the database is being deleted, and may be made anew.
-    takenOver = event.newVersion !== null
     dexie.close()
+    if (event.newVersion !== null) takeOver()
   })
   const ready = async (): Promise<void> => {
-    if (takenOver) throw new KeepingTrouble('newer-version')
     if (!dexie.isOpen()) await dexie.open()
+    // Dexie counts a tenth of the browser's version, and opens newer tables without a word.
+    if (dexie.backendDB().version > DATABASE_VERSION * 10) takeOver()
   }
   return {
     dexie,
     sessions: dexie.table('sessions'),
     snapshots: dexie.table('snapshots'),
     pictures: dexie.table('pictures'),
+    inbox: dexie.table('inbox'),
+    files: dexie.table('files'),
     records: (table) => dexie.table(table),
     ready,
     mayWrite: async () => {
       await ready()
-      // Dexie counts a tenth of the browser's version, and opens newer tables without a word.
-      if (dexie.backendDB().version > DATABASE_VERSION * 10) throw new KeepingTrouble('newer-version')
+      if (takenOver) throw new KeepingTrouble('newer-version')
+    },
+    onTakenOver: (listener) => {
+      listeners.add(listener)
+      if (takenOver) listener()
+      return () => listeners.delete(listener)
     },
   }
 }

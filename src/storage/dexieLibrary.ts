@@ -1,15 +1,21 @@
 import { liveQuery } from 'dexie'
 import type { Session } from '../model/session'
+import { copyVerbs } from './copyVerbs'
 import { DOC_SCHEMA, type Database, type SessionRow } from './database'
+import { lossOf, readEvidence, type Evidence } from './evidence'
+import { hashText } from './hashText'
 import { inIdle } from './idle'
 import { KeepingTrouble, kindOfTrouble, toKeepingTrouble } from './keepingTrouble'
 import type { Library, Loss, Written } from './library'
+import { purgeSession } from './purgeSession'
 import { createKept, createRowWriter, writeKept, type Desk } from './rowWriter'
 import { listSessions } from './sessionList'
-import { purgeRows, readSession, type Kept } from './sessionRows'
+import { readRows, readSession, type Kept } from './sessionRows'
 import type { BackloggedWriter } from './sessionWriter'
 import { slowSum } from './slowSum'
-import { addSnapshot, listSnapshots, readSnapshot } from './snapshotRows'
+import { sessionInFile } from './snapshotFile'
+import { addSnapshot, deleteSnapshotRow, listSnapshots, lockSnapshotRow, readSnapshot } from './snapshotRows'
+import type { Vault } from './vault/vault'
 
 /** Does the work; rejects with a `KeepingTrouble` only. */
 async function told<T>(work: () => Promise<T>): Promise<T> {
@@ -44,8 +50,30 @@ async function duplicate(desk: Desk, id: string, newId: string, title: string): 
   if (picture !== undefined) await desk.db.pictures.put({ ...picture, session: newId })
 }
 
-/** The sessions in a database. `now` gives epoch milliseconds. */
-export function dexieLibrary(db: Database, now: () => number): Library {
+/** What is left of a session, through the gate: what lost its ground is mended, as in a file that somebody gives. */
+async function readRemains(db: Database, id: string): Promise<Session | null> {
+  const found = await readRows(db, id)
+  if (found === null) return null
+  const { toSessionFile } = await import('../model/gate/toSessionFile')
+  const file = toSessionFile(found.kept.session, new Date(found.row.changedAt).toISOString())
+  return sessionInFile(JSON.stringify(file))
+}
+
+/** The sessions of which the database gives back less than the second store says was kept. */
+async function findLosses(db: Database, evidence: Evidence): Promise<readonly Loss[]> {
+  await evidence.ready
+  const marks = [...evidence.all()]
+  if (marks.length === 0) return []
+  await db.ready()
+  const rows = await db.sessions.bulkGet(marks.map(([session]) => session))
+  return marks.flatMap(([session, mark], place) => {
+    const why = lossOf(rows[place], mark)
+    return why === null ? [] : [{ session, why }]
+  })
+}
+
+/** The sessions in a database, with a second store beside it. `now` gives epoch milliseconds. */
+export function dexieLibrary(db: Database, vault: Vault, now: () => number): Library {
   /** How the sessions lie that were handed out, so that a writer knows where it starts. */
   const handedOut = new WeakMap<Session, Kept>()
   const writers = new Map<string, BackloggedWriter>()
@@ -53,14 +81,24 @@ export function dexieLibrary(db: Database, now: () => number): Library {
   const onWritten = (written: Written): void => {
     for (const listener of listeners) listener(written)
   }
-  const desk: Desk = { db, now, onWritten }
+  const desk: Desk = { db, vault, now, onWritten, wanted: new Set() }
   const lossListeners = new Set<(loss: Loss) => void>()
 
-  /** Hashing every row of a large wall takes as long as reading it: that waits until it is shown. */
-  const checkLater = async ({ session, sum }: Kept): Promise<void> => {
-    const { hash } = await inIdle(slowSum(session))
-    if (hash === sum.hash) return
-    for (const listener of lossListeners) listener({ session: session.about.id, why: 'damaged' })
+  const evidence = readEvidence(vault)
+
+  const lossIn = ({ session, revision, sum }: Kept): Loss['why'] | null => {
+    const mark = evidence.find(session.about.id)
+    const row = { revision, count: sum.count, hash: hashText(sum) }
+    return mark === undefined ? null : lossOf(row, mark)
+  }
+
+  /** Hashing every row of a large wall takes as long as reading it, and so may the second store: that waits. */
+  const checkLater = async (kept: Kept): Promise<void> => {
+    const { hash } = await inIdle(slowSum(kept.session))
+    await evidence.ready
+    const why = hash === kept.sum.hash ? lossIn(kept) : 'damaged'
+    if (why === null) return
+    for (const listener of lossListeners) listener({ session: kept.session.about.id, why })
   }
 
   return {
@@ -85,6 +123,7 @@ export function dexieLibrary(db: Database, now: () => number): Library {
         if (backlog !== null) return backlog
         const kept = await readSession(db, id)
         if (kept === null) return null
+        if (lossIn(kept) !== null) throw new KeepingTrouble('part-lost')
         handedOut.set(kept.session, kept)
         void checkLater(kept)
         return kept.session
@@ -103,7 +142,11 @@ export function dexieLibrary(db: Database, now: () => number): Library {
       await told(() => updateRow(db, id, { deletedAt: now() }))
       return () => told(() => updateRow(db, id, { deletedAt: null }))
     },
-    purge: (id) => told(() => purgeRows(db, id, Number.POSITIVE_INFINITY)),
+    purge: (id) =>
+      told(async () => {
+        await purgeSession(desk, id, Number.POSITIVE_INFINITY)
+        evidence.forget(id)
+      }),
     writer: (session) => {
       const id = session.about.id
       const earlier = writers.get(id)
@@ -141,5 +184,33 @@ export function dexieLibrary(db: Database, now: () => number): Library {
       lossListeners.add(listener)
       return () => lossListeners.delete(listener)
     },
+    losses: () => told(() => findLosses(db, evidence)),
+    remains: (id) => told(() => readRemains(db, id)),
+    acceptLoss: (id) =>
+      told(async () => {
+        await db.ready()
+        evidence.accept(id, await db.sessions.get(id))
+      }),
+    keepAgain: (id) => {
+      desk.wanted.add(id)
+      void writers.get(id)?.flush()
+    },
+    onStanding: (listener) => {
+      listener('fine')
+      return db.onTakenOver(() => listener('newer-version'))
+    },
+    lockSnapshot: (snapshot, as) => told(() => lockSnapshotRow(db, snapshot, as)),
+    deleteSnapshot: (snapshot) => told(() => deleteSnapshotRow(db, snapshot)),
+    ...copyVerbs(vault, now),
+    fileOf: (id) =>
+      told(async () => {
+        await db.ready()
+        return (await db.files.get(id))?.place ?? null
+      }),
+    keepFile: (id, place) =>
+      told(async () => {
+        await db.mayWrite()
+        await (place === null ? db.files.delete(id) : db.files.put({ session: id, place }))
+      }),
   }
 }

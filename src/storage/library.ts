@@ -1,5 +1,6 @@
 import type { IsoDate, MapId, Session } from '../model/session'
 import type { KeepingTroubleKind } from './keepingTrouble'
+import type { CopySummary, FilePlace, FolderNames } from './vault/vault'
 
 /** A session as the start screen shows it. */
 export interface SessionSummary {
@@ -22,6 +23,8 @@ export interface SnapshotSummary {
   readonly name: string | null
   /** Epoch milliseconds. */
   readonly takenAt: number
+  /** A locked one is never let go to make room for newer ones. */
+  readonly locked: boolean
   readonly title: string
   readonly lanes: number
   readonly steps: number
@@ -59,6 +62,8 @@ export interface SessionWriter {
   changed(session: Session, urgency: Urgency): void
   /** Writes what waits. Settles when nothing waits or the attempt has failed; never rejects. */
   flush(): Promise<void>
+  /** Looks whether what was written is still there. What is not is written again, or a person is asked first. */
+  check(): Promise<void>
   /** Calls with the status now and on every change of it. Returns how to stop. */
   onStatus(listener: (status: SavingStatus) => void): () => void
   /** Flushes and takes no more changes. What could not be written is still tried again later. */
@@ -75,9 +80,15 @@ export interface Written {
 /** A session of which less, or something else, came back than was kept. */
 export interface Loss {
   readonly session: string
-  /** `missing`: not there at all. `behind`: an earlier state. `damaged`: not the rows that were written. */
-  readonly why: 'missing' | 'behind' | 'damaged'
+  /**
+   * `missing`: not there at all. `behind`: an earlier state. `damaged`: not the rows that were written. `unread`: the
+   * database did not open.
+   */
+  readonly why: 'missing' | 'behind' | 'damaged' | 'unread'
 }
+
+/** `newer-version`: newer code has been here, and nothing is written until this window is loaded anew. */
+export type Standing = 'fine' | 'newer-version'
 
 /**
  * The sessions kept on this device. Every promise settles; what cannot be done rejects with a
@@ -105,7 +116,7 @@ export interface Library {
   duplicate(id: string, newId: string, title: string): Promise<void>
   /** Hides a session. Gives back how to undo that, until it is purged: an hour later, when next opened. */
   remove(id: string): Promise<() => Promise<void>>
-  /** Deletes a removed session for good, with its snapshots and picture. One that is not removed stays. */
+  /** Deletes a removed session for good, with its snapshots, copies and picture. One that is not removed stays. */
   purge(id: string): Promise<void>
   /** The writer of a session that `load` gave or `create` took, as it was then. */
   writer(session: Session): SessionWriter
@@ -122,4 +133,38 @@ export interface Library {
   onWrite(listener: (written: Written) => void): () => void
   /** Calls when a session that was loaded turns out not to be what was kept. Returns how to stop. */
   onLoss(listener: (loss: Loss) => void): () => void
+
+  /** The sessions of which less came back than was kept, by what the second store knows. */
+  losses(): Promise<readonly Loss[]>
+  /** What is left of a session, mended so that it can be looked at; null: nothing. Change only a copy of it. */
+  remains(id: string): Promise<Session | null>
+  /** Leaves a session as it is: from now on what is there counts as whole. */
+  acceptLoss(id: string): Promise<void>
+  /** Keeps a session again that was on the wall when somebody cleared the browser's store. */
+  keepAgain(id: string): void
+  /** Calls with how the store stands now and on every change. Returns how to stop. */
+  onStanding(listener: (standing: Standing) => void): () => void
+
+  /** Takes a snapshot out of those that may be let go, or puts it back. */
+  lockSnapshot(snapshot: string, as: 'locked' | 'unlocked'): Promise<void>
+  /** Deletes a snapshot for good. */
+  deleteSnapshot(snapshot: string): Promise<void>
+
+  /** Whether this browser has a place for copies outside the database. */
+  holdsCopies(): Promise<boolean>
+  /** Copies a session there, unless the last copy says the same, and lets the oldest of too many go. */
+  copy(session: Session): Promise<void>
+  /** The copies of one session or of all, each session's last first. */
+  copies(session?: string): Promise<readonly CopySummary[]>
+  /** The session in a copy, under its old id. Rejects with `damaged` when it cannot be read. */
+  loadCopy(copy: string): Promise<Session>
+  lockCopy(copy: string, as: 'locked' | 'unlocked'): Promise<void>
+  deleteCopy(copy: string): Promise<void>
+  /** No more copies of this session for now. */
+  restCopies(session: string): void
+  /** The file or folder that a person chose for a session; null: none. */
+  fileOf(id: string): Promise<FilePlace | null>
+  keepFile(id: string, place: FilePlace | null): Promise<void>
+  /** Writes a session there. Rejects when it could not be written; what was there before is then as it was. */
+  writeFile(session: Session, place: FilePlace, names: FolderNames): Promise<void>
 }

@@ -1,9 +1,13 @@
 import type { Session } from '../model/session'
 import { tooMany } from './autoSnapshot'
+import { copyVerbs } from './copyVerbs'
 import { KeepingTrouble } from './keepingTrouble'
 import type { Library, SavedView, SessionSummary, SessionWriter } from './library'
-import { sessionInSnapshot, snapshotOf, summaryOfSnapshot, type Snapshot } from './snapshotFile'
+import { sessionInFile, snapshotOf, summaryOfSnapshot, type Snapshot } from './snapshotFile'
 import { byLastChange, sizeOf } from './summary'
+import { localMarks } from './vault/localMarks'
+import type { FilePlace, Vault } from './vault/vault'
+import { workerVault } from './vault/workerVault'
 
 interface Held {
   readonly session: Session
@@ -11,8 +15,11 @@ interface Held {
   readonly removed: boolean
   readonly view: SavedView | null
   readonly picture: Blob | null
-  readonly snapshots: readonly (Snapshot & { readonly number: number })[]
+  readonly file: FilePlace | null
+  readonly snapshots: readonly NumberedSnapshot[]
 }
+
+type NumberedSnapshot = Snapshot & { readonly number: number }
 
 function summaryOf({ session, changedAt, picture }: Held): SessionSummary {
   const { id, title, place, date } = session.about
@@ -21,9 +28,13 @@ function summaryOf({ session, changedAt, picture }: Held): SessionSummary {
 
 /**
  * A library that forgets when the window closes, for a browser that keeps nothing. Its writers never say
- * `saved`. `now` gives epoch milliseconds.
+ * `saved`. `now` gives epoch milliseconds; `vault` is the second store, which may still hold what the database does
+ * not give.
  */
-export function memoryLibrary(now: () => number = Date.now): Library {
+export function memoryLibrary(
+  now: () => number = Date.now,
+  vault: Vault = workerVault(() => null, localMarks(null)),
+): Library {
   const held = new Map<string, Held>()
   const watchers = new Set<(summaries: readonly SessionSummary[]) => void>()
 
@@ -61,8 +72,19 @@ export function memoryLibrary(now: () => number = Date.now): Library {
       removed: false,
       view: null,
       picture: null,
+      file: null,
       snapshots: [],
     })
+  }
+
+  const changeSnapshots = (
+    snapshot: string,
+    become: (snapshot: NumberedSnapshot) => readonly NumberedSnapshot[],
+  ): void => {
+    for (const [id, { snapshots }] of held) {
+      if (!snapshots.some((each) => each.id === snapshot)) continue
+      change(id, { snapshots: snapshots.flatMap((each) => (each.id === snapshot ? become(each) : [each])) })
+    }
   }
 
   const writer = (first: Session): SessionWriter => {
@@ -74,6 +96,7 @@ export function memoryLibrary(now: () => number = Date.now): Library {
         change(first.about.id, { session, changedAt: now() })
       },
       flush: () => Promise.resolve(),
+      check: () => Promise.resolve(),
       onStatus: (listener) => {
         listener({ state: 'not-saved', at: null, trouble: 'memory-only' })
         return () => undefined
@@ -112,7 +135,9 @@ export function memoryLibrary(now: () => number = Date.now): Library {
       return async () => change(id, { removed: false })
     },
     purge: async (id) => {
-      if (held.get(id)?.removed === true) held.delete(id)
+      if (held.get(id)?.removed !== true) return
+      held.delete(id)
+      await vault.forget(id)
     },
     writer,
     snapshots: async (id) => (held.get(id)?.snapshots ?? []).toReversed().map(summaryOfSnapshot),
@@ -127,12 +152,29 @@ export function memoryLibrary(now: () => number = Date.now): Library {
       const found = [...held.values()]
         .flatMap(({ snapshots }) => snapshots)
         .find((each) => each.id === snapshot)
-      return found === undefined ? null : sessionInSnapshot(found)
+      return found === undefined ? null : sessionInFile(found.text)
     },
     view: async (id) => held.get(id)?.view ?? null,
     saveView: async (id, view) => change(id, { view }),
     savePicture: async (id, picture) => change(id, { picture }),
     onWrite: () => () => undefined,
     onLoss: () => () => undefined,
+    losses: async () => {
+      const marks = await vault.marks()
+      return [...marks.keys()].map((session) => ({ session, why: 'unread' as const }))
+    },
+    remains: async () => null,
+    acceptLoss: async () => undefined,
+    keepAgain: () => undefined,
+    onStanding: (listener) => {
+      listener('fine')
+      return () => undefined
+    },
+    lockSnapshot: async (snapshot, as) =>
+      changeSnapshots(snapshot, (each) => [{ ...each, locked: as === 'locked' }]),
+    deleteSnapshot: async (snapshot) => changeSnapshots(snapshot, () => []),
+    ...copyVerbs(vault, now),
+    fileOf: async (id) => held.get(id)?.file ?? null,
+    keepFile: async (id, file) => change(id, { file }),
   }
 }

@@ -1,6 +1,8 @@
 import { hashSession, type Sum } from '../model/hash'
 import { TABLE_NAMES, type Session, type TableName } from '../model/session'
+import { countOf } from './countOf'
 import { DOC_SCHEMA, type Database, type RecordRow, type SessionRow } from './database'
+import { hashText } from './hashText'
 import { KeepingTrouble } from './keepingTrouble'
 import { seqsInOrder, type Seqs } from './seqs'
 import { sizeOf } from './summary'
@@ -16,13 +18,7 @@ export interface Kept {
 
 type Identified = { readonly id: string }
 
-const HASH_DIGITS = 16
 const NO_SEQS: Seqs = new Map()
-
-/** The hash as it lies in the session's row: 16 hexadecimal digits. */
-export function hashText(sum: Sum): string {
-  return sum.hash.toString(16).padStart(HASH_DIGITS, '0')
-}
 
 /** A table's records, whichever table it is. */
 export function recordsOf(session: Session, table: TableName): readonly Identified[] {
@@ -40,6 +36,10 @@ export function rowsOf(session: Session, records: readonly Identified[], seqs: S
 
 function ownRows(db: Database, table: TableName, id: string) {
   return db.records(table).where('[session+id]').between([id, ''], [id, []], true, true)
+}
+
+function ownInbox(db: Database, id: string) {
+  return db.inbox.where('[session+id]').between([id, ''], [id, []], true, true)
 }
 
 function ownTables(db: Database) {
@@ -84,11 +84,6 @@ export async function readRows(db: Database, id: string): Promise<Found | null> 
   return { row, kept }
 }
 
-/** How many rows a session has, its own two among them. */
-export function countOf(session: Session): number {
-  return TABLE_NAMES.reduce((count, table) => count + session[table].length, 2)
-}
-
 /**
  * Reads a session whole. Null when it is not there or removed. Rejects with `newer-version` when newer code has
  * written it, and with `part-lost` when rows are missing; whether the rows that are there are the right ones
@@ -121,24 +116,54 @@ export function sessionRow(kept: Kept, changedAt: number, before?: SessionRow): 
   }
 }
 
-/** Keeps a session whole, in one transaction. Rejects with `exists` when its id is taken. */
-export async function createRows(db: Database, session: Session, changedAt: number): Promise<Kept> {
+function keptWhole(session: Session, revision: number): Kept {
   const seqs = new Map(
     TABLE_NAMES.map((table) => {
       const ids = recordsOf(session, table).map((record) => record.id)
       return [table, seqsInOrder(ids, NO_SEQS)]
     }),
   )
-  const kept: Kept = { session, revision: 1, sum: hashSession(session), seqs }
+  return { session, revision, sum: hashSession(session), seqs }
+}
+
+async function putRows(db: Database, { session, seqs }: Kept): Promise<void> {
+  for (const table of TABLE_NAMES) {
+    // A damaged database may hold rows whose session's row is lost.
+    await ownRows(db, table, session.about.id).delete()
+    const rows = rowsOf(session, recordsOf(session, table), seqs.get(table) ?? NO_SEQS)
+    if (rows.length > 0) await db.records(table).bulkPut(rows)
+  }
+}
+
+/** Keeps a session whole, in one transaction. Rejects with `exists` when its id is taken. */
+export async function createRows(db: Database, session: Session, changedAt: number): Promise<Kept> {
+  const kept = keptWhole(session, 1)
   await db.mayWrite()
   await db.dexie.transaction('rw', ownTables(db), async () => {
     await db.sessions.add(sessionRow(kept, changedAt))
-    for (const table of TABLE_NAMES) {
-      // A damaged database may hold rows whose session's row is lost.
-      await ownRows(db, table, session.about.id).delete()
-      const rows = rowsOf(session, recordsOf(session, table), seqs.get(table) ?? NO_SEQS)
-      if (rows.length > 0) await db.records(table).bulkPut(rows)
-    }
+    await putRows(db, kept)
+  })
+  return kept
+}
+
+/**
+ * Keeps a session whole in place of what is left of it, in one transaction. Rejects with `other-window` when what
+ * is there is further on, and with `newer-version` when newer code has written it.
+ */
+export async function restoreRows(
+  db: Database,
+  session: Session,
+  revision: number,
+  changedAt: number,
+): Promise<Kept> {
+  const kept = keptWhole(session, revision)
+  await db.mayWrite()
+  await db.dexie.transaction('rw', ownTables(db), async () => {
+    const row = await db.sessions.get(session.about.id)
+    if (row !== undefined && row.docSchema > DOC_SCHEMA) throw new KeepingTrouble('newer-version')
+    if (row !== undefined && row.revision >= revision) throw new KeepingTrouble('other-window')
+    await db.sessions.put(sessionRow(kept, changedAt, row))
+    await putRows(db, kept)
   })
   return kept
 }
@@ -151,6 +176,8 @@ export async function purgeRows(db: Database, id: string, removedBy: number): Pr
     if (row === undefined || row.deletedAt === null || row.deletedAt > removedBy) return
     for (const table of TABLE_NAMES) await ownRows(db, table, id).delete()
     await db.snapshots.where('[session+number]').between([id, 0], [id, []], true, true).delete()
+    await ownInbox(db, id).delete()
+    await db.files.delete(id)
     await db.pictures.delete(id)
     await db.sessions.delete(id)
   })

@@ -15,6 +15,8 @@ export interface BackloggedWriter extends SessionWriter {
   backlog(): Session | null
   /** Takes changes again after `close`. */
   reopen(): void
+  /** What was written turned out to be lost: writes the last value once more. */
+  again(): void
 }
 
 /**
@@ -26,7 +28,7 @@ export function createSessionWriter(
   write: (session: Session) => Promise<void>,
   now: () => number,
 ): BackloggedWriter {
-  let written = first
+  let written: Session | null = first
   let latest = first
   let writing: Promise<void> | null = null
   let waiting: ReturnType<typeof setTimeout> | null = null
@@ -112,5 +114,12 @@ export function createSessionWriter(
     reopen: () => {
       closed = false
     },
+    again: () => {
+      if (writing !== null || failures > 0) return
+      written = null
+      say({ state: 'saving', at: status.at, trouble: null })
+      start()
+    },
+    check: () => Promise.resolve(),
   }
 }

@@ -17,6 +17,7 @@ export function snapshotOf(session: Session, name: string | null, takenAt: numbe
     session: session.about.id,
     name,
     takenAt,
+    locked: false,
     title: session.about.title,
     ...sizeOf(session),
     text: JSON.stringify(toSessionFile(session, new Date(takenAt).toISOString())),
@@ -26,14 +27,16 @@ export function snapshotOf(session: Session, name: string | null, takenAt: numbe
 /** What the list says of a snapshot. */
 export function summaryOfSnapshot(snapshot: Snapshot): SnapshotSummary {
   const { id, session, name, takenAt, title, lanes, steps } = snapshot
-  return { id, session, name, takenAt, title, lanes, steps }
+  // Those of earlier versions do not say whether they are locked.
+  const locked = (snapshot.locked as boolean | undefined) ?? false
+  return { id, session, name, takenAt, locked, title, lanes, steps }
 }
 
-/** The session in a snapshot, through the gate like any file. Rejects with `damaged` when the gate refuses it. */
-export async function sessionInSnapshot(snapshot: Snapshot): Promise<Session> {
+/** The session in the text of a file, through the gate. Rejects with `damaged` when the gate refuses it. */
+export async function sessionInFile(text: string): Promise<Session> {
   // The gate is large, and most windows never open a snapshot.
   const { readSessionText } = await import('../model/gate/readSessionText')
-  const reading = readSessionText(snapshot.text)
+  const reading = readSessionText(text)
   if (reading.kind === 'refused') throw new KeepingTrouble('damaged', { cause: reading.trouble })
   return reading.session
 }

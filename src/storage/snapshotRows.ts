@@ -3,7 +3,7 @@ import { tooMany } from './autoSnapshot'
 import type { Database } from './database'
 import { KeepingTrouble } from './keepingTrouble'
 import type { SnapshotSummary } from './library'
-import { sessionInSnapshot, snapshotOf, summaryOfSnapshot } from './snapshotFile'
+import { sessionInFile, snapshotOf, summaryOfSnapshot } from './snapshotFile'
 
 /** A session's snapshots in the order in which they were taken. */
 export function ownSnapshots(db: Database, id: string) {
@@ -40,5 +40,17 @@ export async function addSnapshot(
 export async function readSnapshot(db: Database, snapshot: string): Promise<Session | null> {
   await db.ready()
   const row = await db.snapshots.get(snapshot)
-  return row === undefined ? null : sessionInSnapshot(row)
+  return row === undefined ? null : sessionInFile(row.text)
+}
+
+/** Locks a snapshot, so that it is never let go to make room, or unlocks it. */
+export async function lockSnapshotRow(db: Database, id: string, as: 'locked' | 'unlocked'): Promise<void> {
+  await db.mayWrite()
+  await db.snapshots.update(id, { locked: as === 'locked' })
+}
+
+/** Deletes a snapshot for good. */
+export async function deleteSnapshotRow(db: Database, id: string): Promise<void> {
+  await db.mayWrite()
+  await db.snapshots.delete(id)
 }

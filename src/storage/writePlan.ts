@@ -2,10 +2,11 @@ import { difference, type Change } from '../model/difference'
 import { hashAfter } from '../model/hash'
 import { TABLE_NAMES, type Session, type TableName } from '../model/session'
 import { DOC_SCHEMA, type Database, type RecordRow } from './database'
+import { hashText } from './hashText'
 import { KeepingTrouble } from './keepingTrouble'
 import type { Written } from './library'
 import { seqsInOrder, type Seqs } from './seqs'
-import { hashText, recordsOf, rowsOf, sessionRow, type Kept } from './sessionRows'
+import { recordsOf, rowsOf, sessionRow, type Kept } from './sessionRows'
 
 interface TableWrite {
   readonly table: TableName
@@ -67,8 +68,8 @@ export function planWrite(from: Kept, to: Session): WritePlan {
 
 /**
  * Writes exactly the planned rows with the session's revision, count and hash, in one transaction. Rejects with
- * `gone` when the session's row is not there, `other-window` when it is not as planned from, `newer-version`
- * when newer code has written it.
+ * `gone` when the session's row is not there, `part-lost` when it is behind what was planned from, `other-window`
+ * when it is otherwise not as planned from, `newer-version` when newer code has written it.
  */
 export async function writePlanned(db: Database, plan: WritePlan, changedAt: number): Promise<Written> {
   const { from, to, tables } = plan
@@ -79,6 +80,8 @@ export async function writePlanned(db: Database, plan: WritePlan, changedAt: num
     const row = await db.sessions.get(id)
     if (row === undefined) throw new KeepingTrouble('gone')
     if (row.docSchema > DOC_SCHEMA) throw new KeepingTrouble('newer-version')
+    // Other windows only ever take it further: this is what a damaged database gave back.
+    if (row.revision < from.revision) throw new KeepingTrouble('part-lost')
     if (row.revision !== from.revision || row.hash !== hashText(from.sum)) {
       throw new KeepingTrouble('other-window')
     }

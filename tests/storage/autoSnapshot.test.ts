@@ -24,8 +24,13 @@ test('a clock set back a day does not put the snapshot off by a day', () => {
   expect(dueInMs(since, 1000)).toBe(SNAPSHOT_EVERY_MS)
 })
 
-test('the oldest taken by themselves go, those with a name stay', () => {
-  const named = { name: 'Morning', number: 1 }
-  const others = Array.from({ length: SNAPSHOTS_KEPT + 2 }, (_, place) => ({ name: null, number: place + 2 }))
-  expect(tooMany([named, ...others]).map(({ number }) => number)).toEqual([3, 2])
+test('the oldest taken by themselves go, those with a name and those that are locked stay', () => {
+  const named = { name: 'Morning', locked: false, number: 1 }
+  const locked = { name: null, locked: true, number: 2 }
+  const others = Array.from({ length: SNAPSHOTS_KEPT + 2 }, (_, place) => ({
+    name: null,
+    locked: false,
+    number: place + 3,
+  }))
+  expect(tooMany([named, locked, ...others]).map(({ number }) => number)).toEqual([4, 3])
 })
