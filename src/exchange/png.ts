@@ -62,7 +62,6 @@ async function paintBands(
   signal: AbortSignal,
   progress: (done: number) => void,
 ): Promise<boolean> {
-  const pen = canvasPen(context)
   const bandHeight = Math.max(1, Math.floor(BAND_AREA / width))
   const colours = new Set<number>()
   for (let top = 0; top < height; top += bandHeight) {
@@ -75,7 +74,12 @@ async function paintBands(
     context.rect(0, top, width, rows)
     context.clip()
     context.setTransform(fineness, 0, 0, fineness, 0, 0)
-    picture.draw(pen, { x: 0, y: top / fineness, width: picture.width, height: rows / fineness })
+    picture.draw(canvasPen(context), {
+      x: 0,
+      y: top / fineness,
+      width: picture.width,
+      height: rows / fineness,
+    })
     context.restore()
     const pixels = pixelsOf(context, top, width, rows)
     if (pixels === null || !isCovered(pixels)) return false

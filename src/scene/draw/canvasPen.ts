@@ -1,15 +1,12 @@
-import { cssFont } from '../font'
-import type { FontSpec, Point, Rect } from '../scene'
+import type { Point, Rect } from '../scene'
+import { settingsOf, type Context } from './canvasSettings'
 import type { Path } from './path'
 import type { Paint, Pen } from './pen'
 
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
-
 /** Drawings' lines made into paths once; a few dozen. */
 const symbols = new Map<string, Path2D>()
-/** Outlines that come again frame after frame, made into one path once. */
-const kept = new WeakMap<readonly Path[], Path2D>()
-const fonts = new Map<string, string>()
+/** What comes again frame after frame, made into one path once. */
+const kept = new WeakMap<readonly object[], Path2D>()
 
 function symbolPath(lines: string): Path2D {
   let path = symbols.get(lines)
@@ -42,118 +39,89 @@ function trace(path: Path, target: Path2D): void {
   }
 }
 
-function traceLine(line: readonly Point[], context: Context): void {
+function traceLine(line: readonly Point[], target: Path2D): void {
   const first = line[0]
   if (first === undefined) return
-  context.moveTo(first.x, first.y)
+  target.moveTo(first.x, first.y)
   for (let place = 1; place < line.length; place++) {
     const point = line[place]
-    if (point !== undefined) context.lineTo(point.x, point.y)
+    if (point !== undefined) target.lineTo(point.x, point.y)
   }
 }
 
-function pathOf(paths: readonly Path[]): Path2D {
-  let path = kept.get(paths)
+/** The path of a list, made once: the identical list is the identical path. */
+function pathOf<T extends object>(list: readonly T[], add: (one: T, target: Path2D) => void): Path2D {
+  let path = kept.get(list)
   if (path === undefined) {
     path = new Path2D()
-    for (const one of paths) trace(one, path)
-    kept.set(paths, path)
+    for (const one of list) add(one, path)
+    kept.set(list, path)
   }
   return path
 }
 
-function fontOf(font: FontSpec): string {
-  const key = `${font.weight} ${font.size}`
-  let css = fonts.get(key)
-  if (css === undefined) {
-    css = cssFont(font)
-    fonts.set(key, css)
-  }
-  return css
+function traceRect({ x, y, width, height }: Rect, target: Path2D): void {
+  target.rect(x, y, width, height)
 }
 
-function begin(context: Context, { fill, stroke, lineWidth = 1, dash, opacity }: Paint): void {
-  if (fill !== undefined) context.fillStyle = fill
-  if (stroke !== undefined) {
-    context.strokeStyle = stroke
-    context.lineWidth = lineWidth
-    context.lineJoin = 'round'
-    context.lineCap = dash === undefined ? 'round' : 'butt'
-    context.setLineDash(dash === undefined ? [] : [...dash])
-  }
-  if (opacity !== undefined) {
-    context.save()
-    context.globalAlpha *= opacity
-  }
-}
-
-const end = (context: Context, { opacity }: Paint): void => {
-  if (opacity !== undefined) context.restore()
-}
-
-/** Paints on a canvas. The context's transform is the wall's: one unit is one px of the unzoomed wall. */
-export function canvasPen(context: Context): Pen {
-  const within = (change: () => void, draw: () => void): void => {
-    context.save()
-    change()
+/**
+ * Paints on a canvas. The context's transform is the wall's: one unit is one px of the unzoomed wall. As long as
+ * the pen is used nobody else sets anything but the transform; after a `restore` it takes a new pen. `colourOf`
+ * changes colours, as forced colours do.
+ */
+export function canvasPen(context: Context, colourOf: (colour: string) => string = (colour) => colour): Pen {
+  const settings = settingsOf(context)
+  const faded = (opacity: number, draw: () => void): void => {
+    const before = context.globalAlpha
+    context.globalAlpha = before * opacity
     draw()
-    context.restore()
+    context.globalAlpha = before
   }
-  context.textBaseline = 'alphabetic'
+  const put = (path: Path2D, paint: Paint): void => {
+    if (paint.fill !== undefined) {
+      settings.fill(colourOf(paint.fill))
+      context.fill(path)
+    }
+    if (paint.stroke !== undefined) {
+      settings.stroke(colourOf(paint.stroke), paint)
+      context.stroke(path)
+    }
+  }
+  const paintPath = (path: Path2D, paint: Paint): void => {
+    if (paint.opacity === undefined) put(path, paint)
+    else faded(paint.opacity, () => put(path, paint))
+  }
+  const placed = ({ x, y }: Point, scale: number, draw: () => void): void =>
+    settings.within(() => {
+      context.translate(x, y)
+      context.scale(scale, scale)
+    }, draw)
+  const rect = ({ x, y, width, height }: Rect, paint: Paint): void => {
+    if (paint.fill !== undefined) {
+      settings.fill(colourOf(paint.fill))
+      context.fillRect(x, y, width, height)
+    }
+    if (paint.stroke !== undefined) {
+      settings.stroke(colourOf(paint.stroke), paint)
+      context.strokeRect(x, y, width, height)
+    }
+  }
   return {
-    rect: ({ x, y, width, height }: Rect, paint) => {
-      begin(context, paint)
-      if (paint.fill !== undefined) context.fillRect(x, y, width, height)
-      if (paint.stroke !== undefined) context.strokeRect(x, y, width, height)
-      end(context, paint)
+    rect: (place, paint) => {
+      if (paint.opacity === undefined) rect(place, paint)
+      else faded(paint.opacity, () => rect(place, paint))
     },
-    rects: (rects, paint) => {
-      begin(context, paint)
-      context.beginPath()
-      for (const { x, y, width, height } of rects) context.rect(x, y, width, height)
-      if (paint.fill !== undefined) context.fill()
-      if (paint.stroke !== undefined) context.stroke()
-      end(context, paint)
-    },
-    polylines: (lines, paint) => {
-      begin(context, paint)
-      context.beginPath()
-      for (const line of lines) traceLine(line, context)
-      if (paint.fill !== undefined) context.fill()
-      if (paint.stroke !== undefined) context.stroke()
-      end(context, paint)
-    },
-    shapes: (paths, paint) => {
-      begin(context, paint)
-      const path = pathOf(paths)
-      if (paint.fill !== undefined) context.fill(path)
-      if (paint.stroke !== undefined) context.stroke(path)
-      end(context, paint)
-    },
-    symbol: (lines, at, paint) => {
-      context.save()
-      context.translate(at.x, at.y)
-      context.scale(at.width / 16, at.width / 16)
-      begin(context, paint)
-      if (paint.fill !== undefined) context.fill(symbolPath(lines))
-      if (paint.stroke !== undefined) context.stroke(symbolPath(lines))
-      end(context, paint)
-      context.restore()
-    },
-    text: (text, { x, y }, { font, fill, anchor, direction }) => {
-      const css = fontOf(font)
-      if (context.font !== css) context.font = css
-      context.fillStyle = fill
-      context.textAlign = anchor === 'middle' ? 'center' : anchor
-      context.direction = direction
+    rects: (rects, paint) => paintPath(pathOf(rects, traceRect), paint),
+    polylines: (lines, paint) => paintPath(pathOf(lines, traceLine), paint),
+    shapes: (paths, paint) => paintPath(pathOf(paths, trace), paint),
+    symbol: (lines, at, paint) => placed(at, at.width / 16, () => paintPath(symbolPath(lines), paint)),
+    text: (text, { x, y }, paint) => {
+      settings.text(paint)
+      settings.fill(colourOf(paint.fill))
       context.fillText(text, x, y)
     },
     group: (_name, draw) => draw(),
-    faded: (opacity, draw) => within(() => (context.globalAlpha *= opacity), draw),
-    placed: (by, scale, draw) =>
-      within(() => {
-        context.translate(by.x, by.y)
-        context.scale(scale, scale)
-      }, draw),
+    faded,
+    placed,
   }
 }

@@ -113,7 +113,7 @@ export function drawFindings(pen: Pen, scene: Scene, options: DrawOptions): void
     if (!isSeen(gap)) continue
     const draw = (): void =>
       pen.group(
-        `${nameOfFindingKind('gap')}: ${gap.lines.join(' ')}`,
+        () => `${nameOfFindingKind('gap')}: ${gap.lines.join(' ')}`,
         () => drawSlot(pen, gap, scene.direction, options.measure),
         'gap',
       )
@@ -122,7 +122,11 @@ export function drawFindings(pen: Pen, scene: Scene, options: DrawOptions): void
   for (const tie of scene.ties) {
     if (!isSeen(tie.badge)) continue
     const draw = (): void =>
-      pen.group(nameOfFindingKind('duplication'), () => drawBadge(pen, tie, scene.direction), 'tie')
+      pen.group(
+        () => nameOfFindingKind('duplication'),
+        () => drawBadge(pen, tie, scene.direction),
+        'tie',
+      )
     faded(pen, veil('raised', tie.steps, options), draw)
   }
 }

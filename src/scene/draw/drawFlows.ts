@@ -100,11 +100,29 @@ function drawLine(pen: Pen, flow: SceneFlow, { selected, detail }: DrawOptions):
   pen.shapes(head, { fill: colour })
 }
 
+/** The lines of flows, by what they are drawn with. */
+interface FarLines {
+  readonly inner: readonly (readonly Point[])[]
+  readonly handoffs: readonly (readonly Point[])[]
+}
+
+const farLines = new WeakMap<readonly SceneFlow[], FarLines>()
+
+function farLinesOf(flows: readonly SceneFlow[]): FarLines {
+  let lines = farLines.get(flows)
+  if (lines === undefined) {
+    const handoffs: (readonly Point[])[] = []
+    const inner: (readonly Point[])[] = []
+    for (const flow of flows) (flow.handoff ? handoffs : inner).push(flow.points)
+    lines = { inner, handoffs }
+    farLines.set(flows, lines)
+  }
+  return lines
+}
+
 /** Many lines at once, square at their corners: seen from afar nobody can tell. */
 function drawFar(pen: Pen, flows: readonly SceneFlow[]): void {
-  const handoffs: (readonly Point[])[] = []
-  const inner: (readonly Point[])[] = []
-  for (const flow of flows) (flow.handoff ? handoffs : inner).push(flow.points)
+  const { inner, handoffs } = farLinesOf(flows)
   pen.polylines(inner, { stroke: FLOW_INK, lineWidth: FLOW_WIDTH + 1 })
   pen.polylines(handoffs, { stroke: HANDOFF_INK, lineWidth: HANDOFF_WIDTH + 1 })
 }
@@ -117,7 +135,12 @@ function nameOf(scene: Scene, flow: SceneFlow): string {
 export function drawFlows(pen: Pen, scene: Scene, options: DrawOptions): void {
   const draw = (flows: readonly SceneFlow[]): void => {
     if (options.detail === 'blocks') return drawFar(pen, flows)
-    for (const flow of flows) pen.group(nameOf(scene, flow), () => drawLine(pen, flow, options), 'flow')
+    for (const flow of flows)
+      pen.group(
+        () => nameOf(scene, flow),
+        () => drawLine(pen, flow, options),
+        'flow',
+      )
   }
   const shown = shownFlows(scene, options)
   const { dimExcept } = options

@@ -101,8 +101,18 @@ export function drawHeadings(pen: Pen, scene: Scene): void {
     { x: bounds.x, y: corner.y, width: bounds.width, height: STAGE_HEADING_HEIGHT },
     { fill: PAPER_DEEP },
   )
-  for (const stage of scene.stages) pen.group(stage.name, () => drawStageHeading(pen, stage, scene), 'stage')
-  for (const lane of scene.lanes) pen.group(lane.name, () => drawLaneHeading(pen, lane, scene), 'lane')
+  for (const stage of scene.stages)
+    pen.group(
+      () => stage.name,
+      () => drawStageHeading(pen, stage, scene),
+      'stage',
+    )
+  for (const lane of scene.lanes)
+    pen.group(
+      () => lane.name,
+      () => drawLaneHeading(pen, lane, scene),
+      'lane',
+    )
   pen.rect(
     { ...corner, y: bounds.y - 2, width: LANE_HEADING_WIDTH + bounds.width, height: 2 },
     { fill: LINE },

@@ -94,6 +94,10 @@ export function drawFootRow(
   measure: Measure,
 ): void {
   if (row.row === 'mark')
-    pen.group(nameOfFindingKind(row.kind), () => drawMarkRow(pen, row, room, direction, measure), 'mark')
+    pen.group(
+      () => nameOfFindingKind(row.kind),
+      () => drawMarkRow(pen, row, room, direction, measure),
+      'mark',
+    )
   else drawFaces(pen, row.faces, room, direction)
 }

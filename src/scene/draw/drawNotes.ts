@@ -124,7 +124,7 @@ function drawPaper(pen: Pen, note: SceneNote, direction: Direction): void {
 
 function drawNote(pen: Pen, note: SceneNote, direction: Direction, options: DrawOptions): void {
   pen.group(
-    note.text,
+    () => note.text,
     () => {
       drawPaper(pen, note, direction)
       if (options.detail === 'titles') drawTitle(pen, note, direction)
@@ -142,8 +142,15 @@ function drawNote(pen: Pen, note: SceneNote, direction: Direction, options: Draw
   )
 }
 
-/** All notes of one colour at once: no words, a square for each mark. */
-function drawBlocks(pen: Pen, notes: readonly SceneNote[], direction: Direction): void {
+/** What notes are from far away: rectangles of a colour, and a square for each mark. */
+interface Blocks {
+  readonly byColour: ReadonlyMap<Colour, readonly SceneNote[]>
+  readonly marks: ReadonlyMap<string, readonly Rect[]>
+}
+
+const blocks = new WeakMap<readonly SceneNote[], Blocks>()
+
+function makeBlocks(notes: readonly SceneNote[], direction: Direction): Blocks {
   const byColour = new Map<Colour, SceneNote[]>()
   const marks = new Map<string, Rect[]>()
   for (const note of notes) {
@@ -160,6 +167,17 @@ function drawBlocks(pen: Pen, notes: readonly SceneNote[], direction: Direction)
       else squares.push(square)
     }
   }
+  return { byColour, marks }
+}
+
+/** All notes of one colour at once: no words. A note has one direction, that of its scene. */
+function drawBlocks(pen: Pen, notes: readonly SceneNote[], direction: Direction): void {
+  let made = blocks.get(notes)
+  if (made === undefined) {
+    made = makeBlocks(notes, direction)
+    blocks.set(notes, made)
+  }
+  const { byColour, marks } = made
   for (const [colour, ofColour] of byColour) {
     pen.rects(ofColour, { fill: NOTE_COLOURS[colour].fill, stroke: NOTE_COLOURS[colour].edge, lineWidth: 3 })
   }

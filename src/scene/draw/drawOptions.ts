@@ -18,6 +18,10 @@ export interface DrawOptions {
   readonly dimExcept?: ReadonlySet<StepId> | null
   /** Notes on the move, and by how much; their flows follow. */
   readonly offsets?: ReadonlyMap<StepId, Point> | null
+  /**
+   * 'still': all but the notes on the move and their flows; 'moving': these alone; left out: everything.
+   */
+  readonly part?: 'still' | 'moving'
   /** 'numbered': each handoff carries its number. */
   readonly handoffs?: 'plain' | 'numbered'
   /** Steps and flows with a ring round them. */

@@ -8,10 +8,11 @@ import type { Pen } from './pen'
 
 /** The wall without its headings, from the paper up. */
 export function drawScene(pen: Pen, scene: Scene, options: DrawOptions): void {
-  drawBands(pen, scene)
-  drawFindingLines(pen, scene, options)
+  const lies = options.part !== 'moving'
+  if (lies) drawBands(pen, scene)
+  if (lies) drawFindingLines(pen, scene, options)
   drawFlows(pen, scene, options)
   drawNotes(pen, scene, options)
-  drawFindings(pen, scene, options)
+  if (lies) drawFindings(pen, scene, options)
   drawFlowWords(pen, scene, options)
 }

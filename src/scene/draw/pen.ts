@@ -31,9 +31,9 @@ export type Part = 'note' | 'flow' | 'tie' | 'gap' | 'mark' | 'stage' | 'lane'
  */
 export interface Pen {
   rect(rect: Rect, paint: Paint): void
-  /** Many rectangles in one paint, at once. */
+  /** Many rectangles in one paint, at once; kept as painted, so give the identical array for what did not change. */
   rects(rects: readonly Rect[], paint: Paint): void
-  /** Many lines from point to point in one paint, at once; filled, each closes itself. */
+  /** Many lines from point to point in one paint, at once; filled, each closes itself. Kept as painted, too. */
   polylines(lines: readonly (readonly Point[])[], paint: Paint): void
   /** Many outlines in one paint; `paths` is kept as painted, so give the identical array for what did not change. */
   shapes(paths: readonly Path[], paint: Paint): void
@@ -41,8 +41,8 @@ export interface Pen {
   symbol(lines: string, at: Rect, paint: Paint): void
   /** One line of text; the point is on its baseline. */
   text(text: string, at: Point, paint: TextPaint): void
-  /** What is drawn inside belongs together, has a name, and is a part of the wall. */
-  group(name: string, draw: () => void, part?: Part): void
+  /** What is drawn inside belongs together, has a name (asked for where it is written), and is a part of the wall. */
+  group(name: () => string, draw: () => void, part?: Part): void
   /** What is drawn inside is seen as through a veil. Opacity from 0 to 1. */
   faded(opacity: number, draw: () => void): void
   /** What is drawn inside is moved by so many px, then scaled about the new origin. */

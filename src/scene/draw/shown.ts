@@ -1,5 +1,5 @@
 import type { StepId } from '../../model/session'
-import { placeOf } from '../../model/table'
+import { findAll } from '../../model/table'
 import { overlapping, overlaps } from '../grid'
 import type { Point, Rect, Scene, SceneFlow, SceneNote } from '../scene'
 import { flowPlacesIn, flowPlacesOf, noteGrid } from '../sceneIndex'
@@ -19,26 +19,36 @@ const inOrder = (places: readonly number[]): readonly number[] =>
 const partsAt = <T>(parts: readonly T[], places: readonly number[]): readonly T[] =>
   inOrder(places).flatMap((place) => parts[place] ?? [])
 
-/** The notes that may be in view, those on the move among them. */
-function nearNotes(scene: Scene, visible: Rect | null, offsets: Offsets | null): readonly SceneNote[] {
+/** The notes that may be in view, those on the move not looked for. */
+function nearNotes(scene: Scene, visible: Rect | null): readonly SceneNote[] {
   if (visible === null || isMostOf(scene, visible)) return scene.notes
-  const moved = [...(offsets?.keys() ?? [])].map((id) => placeOf(scene.notes, id))
-  return partsAt(scene.notes, [...overlapping(noteGrid(scene), visible), ...moved])
+  return partsAt(scene.notes, overlapping(noteGrid(scene), visible))
 }
 
-/** The notes that are to be painted, those on the move where they are now. */
+/** The notes on the move, where they are now. */
+function movedNotes(scene: Scene, offsets: Offsets): readonly SceneNote[] {
+  return findAll(scene.notes, offsets.keys()).map((note) => {
+    const offset = offsets.get(note.id)
+    return offset === undefined ? note : { ...note, x: note.x + offset.x, y: note.y + offset.y }
+  })
+}
+
+/** The notes that are to be painted; those on the move last, where they are now. */
 export function shownNotes(scene: Scene, options: DrawOptions): readonly SceneNote[] {
-  const { visible = null, skipNotes = null, offsets = null } = options
-  const isPlain = (skipNotes?.size ?? 0) === 0 && (offsets?.size ?? 0) === 0
-  if (isPlain && visible === null) return scene.notes
-  const shown: SceneNote[] = []
-  for (const note of nearNotes(scene, visible, offsets)) {
-    if (skipNotes?.has(note.id) === true) continue
-    const offset = offsets?.get(note.id)
-    const seen = offset === undefined ? note : { ...note, x: note.x + offset.x, y: note.y + offset.y }
-    if (visible === null || overlaps(seen, visible)) shown.push(seen)
-  }
-  return shown
+  const { visible = null, skipNotes = null, offsets = null, part } = options
+  const isSkipped = ({ id }: SceneNote): boolean => skipNotes?.has(id) === true
+  const isSeen = (note: SceneNote): boolean => visible === null || overlaps(note, visible)
+  const moved =
+    offsets === null || part === 'still'
+      ? []
+      : movedNotes(scene, offsets).filter((note) => !isSkipped(note) && isSeen(note))
+  if (part === 'moving') return moved
+  const near = nearNotes(scene, visible)
+  const skipsNone = (skipNotes?.size ?? 0) === 0 && (offsets?.size ?? 0) === 0
+  // The identical list is drawn from what was made of it before.
+  if (near === scene.notes && skipsNone) return near
+  const still = near.filter((note) => !isSkipped(note) && offsets?.has(note.id) !== true && isSeen(note))
+  return moved.length === 0 ? still : [...still, ...moved]
 }
 
 const shift = ({ x, y }: Point, by: Point | undefined): Point =>
@@ -58,24 +68,31 @@ function following(flow: SceneFlow, offsets: Offsets): SceneFlow {
   return { ...flow, points, labelAt: null, labelBox: null, numberAt: null }
 }
 
-/** The flows that may be in view, those of notes on the move among them. */
-function nearFlows(scene: Scene, visible: Rect | null, offsets: Offsets | null): readonly SceneFlow[] {
+/** The flows that may be in view, those of notes on the move not looked for. */
+function nearFlows(scene: Scene, visible: Rect | null): readonly SceneFlow[] {
   if (visible === null || isMostOf(scene, visible)) return scene.flows
-  const moved = [...(offsets?.keys() ?? [])].flatMap((id) => flowPlacesOf(scene, id))
-  return partsAt(scene.flows, [...flowPlacesIn(scene, visible), ...moved])
+  return partsAt(scene.flows, flowPlacesIn(scene, visible))
+}
+
+/** The flows of notes on the move, leading to where these are now. */
+function movedFlows(scene: Scene, offsets: Offsets): readonly SceneFlow[] {
+  const places = [...offsets.keys()].flatMap((id) => flowPlacesOf(scene, id))
+  return partsAt(scene.flows, places).map((flow) => following(flow, offsets))
 }
 
 /** The flows that are to be painted, those of notes on the move leading to where these are now. */
 export function shownFlows(scene: Scene, options: DrawOptions): readonly SceneFlow[] {
-  const { visible = null, skipFlows = null, offsets = null } = options
-  const hasMoved = offsets !== null && offsets.size > 0
-  if (!hasMoved && visible === null && (skipFlows?.size ?? 0) === 0) return scene.flows
-  const shown: SceneFlow[] = []
-  for (const flow of nearFlows(scene, visible, offsets)) {
-    if (skipFlows?.has(flow.id) === true) continue
-    const seen = hasMoved ? following(flow, offsets) : flow
-    // A flow on the move has left its bounds: it is drawn in any case.
-    if (visible === null || seen !== flow || overlaps(flow.bounds, visible)) shown.push(seen)
-  }
-  return shown
+  const { visible = null, skipFlows = null, offsets = null, part } = options
+  const isSkipped = ({ id }: SceneFlow): boolean => skipFlows?.has(id) === true
+  const isMoved = ({ from, to }: SceneFlow): boolean =>
+    offsets !== null && (offsets.has(from) || offsets.has(to))
+  // A flow on the move has left its bounds: it is drawn in any case.
+  const moved = offsets === null || part === 'still' ? [] : movedFlows(scene, offsets)
+  if (part === 'moving') return moved.filter((flow) => !isSkipped(flow))
+  const near = nearFlows(scene, visible)
+  const skipsNone = (skipFlows?.size ?? 0) === 0 && (offsets?.size ?? 0) === 0
+  if (near === scene.flows && skipsNone) return near
+  const isSeen = ({ bounds }: SceneFlow): boolean => visible === null || overlaps(bounds, visible)
+  const still = near.filter((flow) => !isSkipped(flow) && !isMoved(flow) && isSeen(flow))
+  return moved.length === 0 ? still : [...still, ...moved.filter((flow) => !isSkipped(flow))]
 }

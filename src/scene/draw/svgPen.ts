@@ -105,7 +105,7 @@ export function svgPen(): SvgPen {
       const where = `x="${number(x)}" y="${number(y)}" text-anchor="${anchor}"`
       parts.push(`<text ${where} ${set}${turned} xml:space="preserve">${escapeXml(text)}</text>\n`)
     },
-    group: (name, draw, part) => element(`<g${partText(part)}><title>${escapeXml(name)}</title>\n`, draw),
+    group: (name, draw, part) => element(`<g${partText(part)}><title>${escapeXml(name())}</title>\n`, draw),
     faded: (opacity, draw) => element(`<g opacity="${number(opacity)}">\n`, draw),
     placed: (by, scale, draw) => {
       const transform = `translate(${number(by.x)} ${number(by.y)}) scale(${number(scale)})`

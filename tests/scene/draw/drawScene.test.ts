@@ -21,7 +21,7 @@ function rememberingPen(): { pen: Pen; groups: Map<string, number>; texts: strin
     symbol: () => undefined,
     text: (text) => void texts.push(text),
     group: (name, draw) => {
-      groups.set(name, opacity)
+      groups.set(name(), opacity)
       draw()
     },
     faded: (by, draw) => {

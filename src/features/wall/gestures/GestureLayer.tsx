@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Scene } from '../../../scene/scene'
+import type { LaneBand, Point, Rect, Scene } from '../../../scene/scene'
 import { noteOf } from '../../../scene/sceneIndex'
 import { toScreen } from '../camera/camera'
 import { useWallParts } from '../wallParts'
@@ -41,13 +41,17 @@ function useCarried(): void {
   }, [gesture, elements])
 }
 
+/** The three below watch the view only as long as there is something to show. */
 function LitLane({ scene }: { readonly scene: Scene }) {
-  const { control, litLane } = useWallParts()
+  const { litLane } = useWallParts()
   const lane = useWatched(litLane, (id) => id)
+  const band = lane === undefined ? undefined : scene.lanes.find(({ id }) => id === lane)
+  return band === undefined ? null : <LitBand band={band} />
+}
+
+function LitBand({ band }: { readonly band: LaneBand }) {
+  const { control } = useWallParts()
   const { y, zoom } = useWatched(control.camera, (camera) => camera)
-  if (lane === undefined) return null
-  const band = scene.lanes.find(({ id }) => id === lane)
-  if (band === undefined) return null
   return (
     <div
       className={styles['litLane']}
@@ -57,22 +61,30 @@ function LitLane({ scene }: { readonly scene: Scene }) {
 }
 
 function Band() {
-  const { control, gesture } = useWallParts()
-  const camera = useWatched(control.camera, (now) => now)
+  const { gesture } = useWallParts()
   const now = useWatched(gesture, (each) => (each.kind === 'banding' ? each : null))
-  if (now === null) return null
-  const { x, y, width, height } = between(toScreen(camera, now.from), toScreen(camera, now.to))
+  return now === null ? null : <BandAt from={now.from} to={now.to} />
+}
+
+function BandAt({ from, to }: { readonly from: Point; readonly to: Point }) {
+  const { control } = useWallParts()
+  const camera = useWatched(control.camera, (now) => now)
+  const { x, y, width, height } = between(toScreen(camera, from), toScreen(camera, to))
   return <div className={styles['band']} style={{ transform: `translate(${x}px, ${y}px)`, width, height }} />
 }
 
 function DrawnFlow({ scene }: { readonly scene: Scene }) {
-  const { control, gesture } = useWallParts()
-  const camera = useWatched(control.camera, (now) => now)
+  const { gesture } = useWallParts()
   const now = useWatched(gesture, (each) => (each.kind === 'connecting' ? each : null))
   const from = now === null ? undefined : noteOf(scene, now.from)
-  if (now === null || from === undefined) return null
+  return now === null || from === undefined ? null : <FlowTo from={from} to={now.to} />
+}
+
+function FlowTo({ from, to }: { readonly from: Rect; readonly to: Point }) {
+  const { control } = useWallParts()
+  const camera = useWatched(control.camera, (now) => now)
   const start = toScreen(camera, { x: from.x + from.width / 2, y: from.y + from.height / 2 })
-  const end = toScreen(camera, now.to)
+  const end = toScreen(camera, to)
   return (
     <svg aria-hidden className={styles['drawnFlow']}>
       <line x1={start.x} y1={start.y} x2={end.x} y2={end.y} />

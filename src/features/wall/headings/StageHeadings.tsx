@@ -1,11 +1,10 @@
 import { ArrowLeft, ArrowRight, MessageSquare, Pencil, Plus, Trash2 } from 'lucide-react'
-import { memo, type ReactNode } from 'react'
+import { memo, useCallback, type ReactNode } from 'react'
 import type { Scene, StageBand } from '../../../scene/scene'
 import { useSession, useSessionStore } from '../../../store/useSession'
 import { Button } from '../../../ui/Button'
 import * as words from '../../../words/compiled/messages.js'
-import { useWallParts } from '../wallParts'
-import { useWatched } from '../watched'
+import { useFollowing } from '../camera/useFollowing'
 import { HeadingButton } from './HeadingButton'
 import styles from './Headings.module.css'
 import { seenPart, stageRoom } from './headingSizes'
@@ -106,7 +105,10 @@ export const StageHeadings = memo(function StageHeadings({
   )
 })
 
-/** Keeps a heading over its stage, or over the part of it that is on the screen. */
+/**
+ * Keeps a heading over its stage, or over the part of it that is on the screen. What stands in it is not drawn
+ * again while the wall moves.
+ */
 const StagePlace = memo(function StagePlace({
   band,
   direction,
@@ -116,20 +118,24 @@ const StagePlace = memo(function StagePlace({
   readonly direction: Scene['direction']
   readonly children: ReactNode
 }) {
-  const { control } = useWallParts()
-  const { x, zoom } = useWatched(control.camera, (camera) => camera)
-  const frame = useWatched(control.frame, (now) => now)
-  const [low, high] =
-    direction === 'ltr' ? [frame.left, frame.width - ADD_WIDTH] : [ADD_WIDTH, frame.width - frame.right]
-  const seen = seenPart(band.x * zoom + x, band.width * zoom, low, high)
+  const { x, width } = band
+  const place = useFollowing<HTMLDivElement>(
+    useCallback(
+      (element, camera, frame) => {
+        const [low, high] =
+          direction === 'ltr' ? [frame.left, frame.width - ADD_WIDTH] : [ADD_WIDTH, frame.width - frame.right]
+        const seen = seenPart(x * camera.zoom + camera.x, width * camera.zoom, low, high)
+        element.hidden = seen === null
+        if (seen === null) return
+        element.dataset['room'] = stageRoom(seen.length)
+        element.style.transform = `translateX(${seen.start}px)`
+        element.style.inlineSize = `${seen.length}px`
+      },
+      [x, width, direction],
+    ),
+  )
   return (
-    <div
-      className={styles['stage']}
-      hidden={seen === null}
-      data-band={band.id ?? ''}
-      data-room={stageRoom(seen?.length ?? 0)}
-      style={seen === null ? {} : { transform: `translateX(${seen.start}px)`, width: seen.length }}
-    >
+    <div ref={place} className={styles['stage']} data-band={band.id ?? ''}>
       {children}
     </div>
   )
@@ -140,14 +146,19 @@ function AddStagePlace({
   direction,
   children,
 }: Pick<StageHeadingsProps, 'end' | 'direction'> & { readonly children: ReactNode }) {
-  const { control } = useWallParts()
-  const { x, zoom } = useWatched(control.camera, (camera) => camera)
-  const frame = useWatched(control.frame, (now) => now)
-  const most = frame.width - frame.right - ADD_WIDTH
-  const after = direction === 'ltr' ? end * zoom + x : end * zoom + x - ADD_WIDTH
-  const start = Math.max(frame.left, Math.min(after, most))
+  const place = useFollowing<HTMLDivElement>(
+    useCallback(
+      (element, { x, zoom }, frame) => {
+        const most = frame.width - frame.right - ADD_WIDTH
+        const after = direction === 'ltr' ? end * zoom + x : end * zoom + x - ADD_WIDTH
+        const start = Math.max(frame.left, Math.min(after, most))
+        element.style.transform = `translateX(${start}px)`
+      },
+      [end, direction],
+    ),
+  )
   return (
-    <div className={styles['addStage']} style={{ transform: `translateX(${start}px)` }}>
+    <div ref={place} className={styles['addStage']}>
       {children}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Node } from '@xyflow/react'
 import type { StepId } from '../../../model/session'
+import { findAll } from '../../../model/table'
 import { notPlacedYet } from '../../../words/names'
 import type { Measure, Scene, SceneNote } from '../../../scene/scene'
 
@@ -25,17 +26,15 @@ const made = new WeakMap<SceneNote, NoteNode>()
 export function toNodes(scene: Scene, mounted: ReadonlySet<StepId>, measure: Measure): NoteNode[] {
   const laneNames = new Map(scene.lanes.map(({ id, name }) => [id, name]))
   const stageNames = new Map(scene.stages.map(({ id, name }) => [id, name]))
-  return scene.notes
-    .filter((note) => mounted.has(note.id))
-    .map((note) =>
-      toNode({
-        note,
-        laneName: laneNames.get(note.lane) ?? notPlacedYet(),
-        stageName: stageNames.get(note.stage) ?? notPlacedYet(),
-        direction: scene.direction,
-        measure,
-      }),
-    )
+  return findAll(scene.notes, mounted).map((note) =>
+    toNode({
+      note,
+      laneName: laneNames.get(note.lane) ?? notPlacedYet(),
+      stageName: stageNames.get(note.stage) ?? notPlacedYet(),
+      direction: scene.direction,
+      measure,
+    }),
+  )
 }
 
 function toNode(content: NoteContent): NoteNode {

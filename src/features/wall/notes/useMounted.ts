@@ -1,12 +1,21 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { StepId } from '../../../model/session'
-import { notesIn } from '../../../scene/noteAt'
-import type { Rect, Scene } from '../../../scene/scene'
+import { overlapping } from '../../../scene/grid'
+import type { Rect, Scene, SceneNote } from '../../../scene/scene'
+import { noteGrid } from '../../../scene/sceneIndex'
 import { useSession } from '../../../store/useSession'
 import { viewOf } from '../camera/camera'
 import { useWallParts, type WallParts } from '../wallParts'
 import { createWatched, useWatched } from '../watched'
-import { alwaysMounted, MOST_MOUNTED, nextSlice, onTheMove, REST_MS, type Mounting } from './mounted'
+import {
+  alwaysMounted,
+  LEAST_MOUNT_ZOOM,
+  MOST_MOUNTED,
+  nextSlice,
+  onTheMove,
+  REST_MS,
+  type Mounting,
+} from './mounted'
 
 /** Notes this near to the view, as a share of it, are mounted with those in view. */
 const AROUND = 0.2
@@ -22,11 +31,20 @@ function around({ x, y, width, height }: Rect): Rect {
   }
 }
 
+/** The notes in view, or nearly; of too many to be mounted, one too many. */
+function nearNotes(scene: Scene, { control }: WallParts): readonly SceneNote[] {
+  const { notes } = scene
+  const camera = control.camera.get()
+  if (notes.length <= MOST_MOUNTED) return notes
+  if (camera.zoom < LEAST_MOUNT_ZOOM) return []
+  const area = around(viewOf(camera, control.frame.get()))
+  const places = overlapping(noteGrid(scene), area, MOST_MOUNTED + 1)
+  return places.flatMap((place) => notes[place] ?? [])
+}
+
 function mountingOf(scene: Scene, parts: WallParts, always: ReadonlySet<StepId>): Mounting {
-  const camera = parts.control.camera.get()
-  const few = scene.notes.length <= MOST_MOUNTED
-  const near = few ? scene.notes : notesIn(scene, around(viewOf(camera, parts.control.frame.get())))
-  return { notes: scene.notes, near, zoom: camera.zoom, always }
+  const { zoom } = parts.control.camera.get()
+  return { notes: scene.notes, near: nearNotes(scene, parts), zoom, always }
 }
 
 /** Which notes are elements now; the rest is painted. */
@@ -47,10 +65,7 @@ export function useMounted(scene: Scene): ReadonlySet<StepId> {
     [editing, first, wanted, held, selection, dragged],
   )
 
-  const mounted = useMemo(
-    () => onTheMove(before, mountingOf(scene, parts, always)),
-    [before, scene, parts, always],
-  )
+  const mounted = useMemo(() => onTheMove(before, { notes: scene.notes, always }), [before, scene, always])
 
   // What was mounted for being selected stays until the view rests, as everything else.
   useLayoutEffect(() => settled.set(mounted), [settled, mounted])

@@ -1,9 +1,9 @@
-import { useEffect, useRef, type PointerEvent } from 'react'
+import { useCallback, useEffect, useRef, type PointerEvent } from 'react'
 import { canvasPen } from '../../../scene/draw/canvasPen'
 import { drawScene } from '../../../scene/draw/drawScene'
-import { FOCUS } from '../../../scene/palette'
 import type { Measure, Rect, Scene } from '../../../scene/scene'
 import { middleOf, viewOf } from '../camera/camera'
+import { useFollowing } from '../camera/useFollowing'
 import { useWallParts } from '../wallParts'
 import styles from './Tools.module.css'
 
@@ -14,7 +14,11 @@ const HEIGHT = 50
 const PAINT_AFTER_MS = 120
 
 /** How the whole wall lies in the minimap. */
-function placeOf({ bounds }: Scene): { readonly zoom: number; readonly x: number; readonly y: number } {
+function placeOf({ bounds }: Pick<Scene, 'bounds'>): {
+  readonly zoom: number
+  readonly x: number
+  readonly y: number
+} {
   const zoom = Math.min(WIDTH / Math.max(1, bounds.width), HEIGHT / Math.max(1, bounds.height))
   return {
     zoom,
@@ -23,57 +27,47 @@ function placeOf({ bounds }: Scene): { readonly zoom: number; readonly x: number
   }
 }
 
-/** The whole wall, painted once; where it is looked at is drawn over it. */
-function pictureOf(scene: Scene, measure: Measure, density: number): HTMLCanvasElement {
-  const picture = document.createElement('canvas')
+/** The whole wall, painted anew on this canvas. */
+function paintOn(picture: HTMLCanvasElement, scene: Scene, measure: Measure): void {
+  const density = devicePixelRatio
   picture.width = WIDTH * density
   picture.height = HEIGHT * density
   const context = picture.getContext('2d')
-  if (context === null) return picture
+  if (context === null) return
   const { zoom, x, y } = placeOf(scene)
   context.setTransform(density * zoom, 0, 0, density * zoom, density * x, density * y)
   drawScene(canvasPen(context), scene, { detail: 'blocks', measure })
-  return picture
 }
 
-/** The whole wall in small. Pressed or dragged, the wall goes there; keys have better ways, so it has no name. */
+/**
+ * The whole wall in small. Pressed or dragged, the wall goes there; keys have better ways, so it has no name. It is
+ * painted when the wall changes; where it is looked at is an element over it, which follows by itself.
+ */
 export function Minimap({ scene, measure }: { readonly scene: Scene; readonly measure: Measure }) {
   const { control } = useWallParts()
   const canvas = useRef<HTMLCanvasElement>(null)
 
   useEffect(() => {
-    const density = devicePixelRatio
-    let picture: HTMLCanvasElement | null = null
-    let request = 0
-    const show = (): void => {
-      request = 0
-      const context = canvas.current?.getContext('2d')
-      if (!context || picture === null) return
-      context.setTransform(1, 0, 0, 1, 0, 0)
-      context.clearRect(0, 0, context.canvas.width, context.canvas.height)
-      context.drawImage(picture, 0, 0)
-      const seen = seenOn(scene, viewOf(control.camera.get(), control.frame.get()))
-      context.setTransform(density, 0, 0, density, 0, 0)
-      context.strokeStyle = FOCUS
-      context.lineWidth = 2
-      context.strokeRect(seen.x, seen.y, seen.width, seen.height)
-    }
-    const ask = (): void => {
-      if (request === 0) request = requestAnimationFrame(show)
-    }
     const timer = setTimeout(() => {
-      picture = pictureOf(scene, measure, density)
-      ask()
+      if (canvas.current !== null) paintOn(canvas.current, scene, measure)
     }, PAINT_AFTER_MS)
-    const stops = [control.camera.watch(ask), control.frame.watch(ask)]
-    return () => {
-      clearTimeout(timer)
-      cancelAnimationFrame(request)
-      for (const stop of stops) stop()
-    }
-  }, [scene, measure, control])
+    return () => clearTimeout(timer)
+  }, [scene, measure])
 
-  function lookAt(event: PointerEvent<HTMLCanvasElement>): void {
+  const { bounds } = scene
+  const seen = useFollowing<HTMLSpanElement>(
+    useCallback(
+      ({ style }, camera, frame) => {
+        const { x, y, width, height } = seenOn(bounds, viewOf(camera, frame))
+        style.transform = `translate(${x}px, ${y}px)`
+        style.inlineSize = `${width}px`
+        style.blockSize = `${height}px`
+      },
+      [bounds],
+    ),
+  )
+
+  function lookAt(event: PointerEvent<HTMLElement>): void {
     const box = event.currentTarget.getBoundingClientRect()
     const place = placeOf(scene)
     const x = (event.clientX - box.left - place.x) / place.zoom
@@ -84,11 +78,8 @@ export function Minimap({ scene, measure }: { readonly scene: Scene; readonly me
   }
 
   return (
-    <canvas
-      ref={canvas}
+    <span
       aria-hidden
-      width={WIDTH * devicePixelRatio}
-      height={HEIGHT * devicePixelRatio}
       className={styles['minimap']}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
@@ -97,13 +88,16 @@ export function Minimap({ scene, measure }: { readonly scene: Scene; readonly me
       onPointerMove={(event) => {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) lookAt(event)
       }}
-    />
+    >
+      <canvas ref={canvas} width={WIDTH} height={HEIGHT} />
+      <span ref={seen} className={styles['seen']} />
+    </span>
   )
 }
 
 /** The part of the minimap that is in view, kept inside it. */
-function seenOn(scene: Scene, view: Rect): Rect {
-  const { zoom, x, y } = placeOf(scene)
+function seenOn(bounds: Rect, view: Rect): Rect {
+  const { zoom, x, y } = placeOf({ bounds })
   const left = Math.max(1, view.x * zoom + x)
   const top = Math.max(1, view.y * zoom + y)
   const right = Math.min(WIDTH - 1, (view.x + view.width) * zoom + x)
