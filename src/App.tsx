@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import styles from './App.module.css'
 import { readExample } from './exchange/readExample'
@@ -11,6 +11,8 @@ import { Page } from './features/day/Page'
 import { ScreenTrouble } from './features/day/ScreenTrouble'
 import { usePictureKept } from './features/day/usePictureKept'
 import { type KeptCamera, usePlaceKept } from './features/day/usePlaceKept'
+import type { OfflineProps } from './features/offline/Offline'
+import { PrivateAdvice } from './features/privacy/PrivateAdvice'
 import { ImportAnywhere } from './features/start/ImportAnywhere'
 import { addressOf, parseRoute, type Route, type ViewName } from './routes'
 import type { Keeper } from './storage/keeper'
@@ -19,34 +21,50 @@ import type { Acts } from './store/acts'
 import type { OpenStore } from './store/createSessionStore'
 import type { createDeviceSettings } from './store/deviceSettings'
 import { ActsContext, DeviceSettingsContext, SessionStoreContext, useSession } from './store/useSession'
-import type { Panel } from './store/view'
+import type { Panel, View } from './store/view'
+import { fetchAhead } from './ui/fetchAhead'
 import { Language } from './ui/Language'
-import { TellRegion } from './ui/tell'
+import { late } from './ui/late'
+import { LateMenuList } from './ui/Menu'
+import { LateMessageBar, TellRegion } from './ui/tell'
+import { useEver } from './ui/useEver'
 import * as words from './words/compiled/messages.js'
 import { formatLocale } from './words/formatLocale'
 
-const Start = lazy(async () => ({ default: (await import('./features/start/Start')).Start }))
-const SetUp = lazy(async () => ({ default: (await import('./features/set-up/SetUp')).SetUp }))
-const Wall = lazy(async () => ({ default: (await import('./features/wall/Wall')).Wall }))
-const Outline = lazy(async () => ({ default: (await import('./features/outline/Outline')).Outline }))
-const FindingsList = lazy(async () => ({
-  default: (await import('./features/findings/FindingsList')).FindingsList,
-}))
-const FindingPanel = lazy(async () => ({
-  default: (await import('./features/findings/FindingPanel')).FindingPanel,
-}))
-const CardsPanel = lazy(async () => ({ default: (await import('./features/cards/CardsPanel')).CardsPanel }))
-const StepPanel = lazy(async () => ({ default: (await import('./features/step-panel/StepPanel')).StepPanel }))
-const FlowPanel = lazy(async () => ({ default: (await import('./features/step-panel/FlowPanel')).FlowPanel }))
-const ExportMenu = lazy(async () => ({ default: (await import('./features/export/ExportMenu')).ExportMenu }))
-const FindDialog = lazy(async () => ({ default: (await import('./features/find/FindDialog')).FindDialog }))
-const KeysDialog = lazy(async () => ({ default: (await import('./features/keys/KeysDialog')).KeysDialog }))
-const SettingsDialog = lazy(async () => ({
-  default: (await import('./features/keys/SettingsDialog')).SettingsDialog,
-}))
-const SnapshotsDialog = lazy(async () => ({
-  default: (await import('./features/snapshots/SnapshotsDialog')).SnapshotsDialog,
-}))
+const Offline = late(async () => (await import('./features/offline/Offline')).Offline)
+const Start = late(async () => (await import('./features/start/Start')).Start, <Opening />)
+const SetUp = late(async () => (await import('./features/set-up/SetUp')).SetUp, <Opening />)
+const Wall = late(async () => (await import('./features/wall/Wall')).Wall, <Opening />)
+const Outline = late(async () => (await import('./features/outline/Outline')).Outline)
+const FindingsList = late(async () => (await import('./features/findings/FindingsList')).FindingsList)
+const FindingPanel = late(async () => (await import('./features/findings/FindingPanel')).FindingPanel)
+const CardsPanel = late(async () => (await import('./features/cards/CardsPanel')).CardsPanel)
+const StepPanel = late(async () => (await import('./features/step-panel/StepPanel')).StepPanel)
+const FlowPanel = late(async () => (await import('./features/step-panel/FlowPanel')).FlowPanel)
+const ExportMenu = late(async () => (await import('./features/export/ExportMenu')).ExportMenu)
+const FindDialog = late(async () => (await import('./features/find/FindDialog')).FindDialog)
+const KeysDialog = late(async () => (await import('./features/keys/KeysDialog')).KeysDialog)
+const SettingsDialog = late(async () => (await import('./features/keys/SettingsDialog')).SettingsDialog)
+const SnapshotsDialog = late(
+  async () => (await import('./features/snapshots/SnapshotsDialog')).SnapshotsDialog,
+)
+
+/** What is asked for next on a wall, the likeliest first. */
+const AFTER_THE_WALL = [
+  LateMenuList,
+  LateMessageBar,
+  FindDialog,
+  StepPanel,
+  Outline,
+  FindingsList,
+  KeysDialog,
+  FlowPanel,
+  FindingPanel,
+  CardsPanel,
+  SetUp,
+  SnapshotsDialog,
+  SettingsDialog,
+]
 
 export interface AppProps {
   readonly library: Library
@@ -54,6 +72,8 @@ export interface AppProps {
   readonly acts: Acts
   readonly settings: ReturnType<typeof createDeviceSettings>
   readonly keeper: Keeper
+  /** Missing where nothing is kept of the program itself, as on the page that measures it. */
+  readonly offline?: OfflineProps
 }
 
 function open(id: string): void {
@@ -61,16 +81,18 @@ function open(id: string): void {
 }
 
 /** Which screen. Composes and does nothing else. */
-export function App({ library, store, acts, settings, keeper }: AppProps) {
+export function App({ library, store, acts, settings, keeper, offline }: AppProps) {
   const [path] = useHashLocation()
   return (
     <Language locale={formatLocale()}>
       <SessionStoreContext value={store}>
         <ActsContext value={acts}>
           <DeviceSettingsContext value={settings}>
-            <Guarded place={path} keeper={keeper}>
-              <Screen route={parseRoute(path)} library={library} keeper={keeper} />
-            </Guarded>
+            <PrivateAdvice>
+              <Guarded place={path} keeper={keeper}>
+                <Screen route={parseRoute(path)} library={library} keeper={keeper} offline={offline ?? null} />
+              </Guarded>
+            </PrivateAdvice>
             <TellRegion />
           </DeviceSettingsContext>
         </ActsContext>
@@ -79,11 +101,11 @@ export function App({ library, store, acts, settings, keeper }: AppProps) {
   )
 }
 
-/** A screen that may break without taking the rest along, and that may have to be fetched first. */
+/** A screen that may break, or not be fetched, without taking the rest along. */
 function Guarded({ place, keeper, children }: { place: string; keeper: Keeper; children: ReactNode }) {
   return (
     <ScreenTrouble place={place} onTrouble={() => void keeper.flush()}>
-      <Suspense fallback={<Opening />}>{children}</Suspense>
+      {children}
     </ScreenTrouble>
   )
 }
@@ -92,12 +114,21 @@ interface ScreenProps {
   readonly route: Route
   readonly library: Library
   readonly keeper: Keeper
+  readonly offline: OfflineProps | null
 }
 
-function Screen({ route, library, keeper }: ScreenProps) {
+function Screen({ route, library, keeper, offline }: ScreenProps) {
   if (route.kind === 'lost') return <Page title={words.shellNowhereTitle()}>{words.shellNowhereText()}</Page>
   if (route.kind === 'start') {
-    return <Start library={library} onOpen={open} openExample={readExample} readFile={readSessionFile} />
+    return (
+      <Start
+        library={library}
+        onOpen={open}
+        openExample={readExample}
+        readFile={readSessionFile}
+        standing={offline !== null && <Offline {...offline} />}
+      />
+    )
   }
   return (
     <OpenedSession key={route.id} library={library} id={route.id} view={route.view}>
@@ -129,26 +160,23 @@ function SessionScreen({ id, view, place, tryAgain, library, keeper }: SessionSc
   const keepCamera = usePlaceKept(library, id, view, place)
   usePictureKept(library, id)
   return (
-    <Day
-      sessionId={id}
-      view={view}
-      onTryAgain={tryAgain}
-      exportMenu={
-        <Suspense>
-          <ExportMenu />
-        </Suspense>
-      }
-    >
+    <Day sessionId={id} view={view} onTryAgain={tryAgain} exportMenu={<ExportMenu />}>
       <Guarded place={view} keeper={keeper}>
         {view === 'set-up' && <SetUp />}
         {view === 'map' && <MapPart camera={keepCamera} />}
         {view !== 'set-up' && view !== 'map' && <Coming view={view} sessionId={id} />}
       </Guarded>
       <ImportAnywhere library={library} readFile={readSessionFile} onOpen={open} />
-      <Suspense>
+      <Asked dialog="find">
         <FindDialog />
+      </Asked>
+      <Asked dialog="keys">
         <KeysDialog />
+      </Asked>
+      <Asked dialog="settings">
         <SettingsDialog />
+      </Asked>
+      <Asked dialog="snapshots">
         <SnapshotsDialog
           library={library}
           sessionId={id}
@@ -158,32 +186,33 @@ function SessionScreen({ id, view, place, tryAgain, library, keeper }: SessionSc
             await library.takeSnapshot(id, name)
           }}
         />
-      </Suspense>
+      </Asked>
     </Day>
   )
 }
 
-/** A region that is fetched when it is first asked for. Meanwhile the wall stays, and keeps the focus. */
-function Beside({ className, children }: { className: string | undefined; children: ReactNode }) {
-  return (
-    <Suspense>
-      <div className={className}>{children}</div>
-    </Suspense>
-  )
+/** A dialog that is fetched when it is first asked for. Then it stays, to close as it opened. */
+function Asked({ dialog, children }: { dialog: View['dialog']; children: ReactNode }) {
+  const isAsked = useSession((store) => store.view.dialog === dialog)
+  return useEver(isAsked) && children
 }
 
-/** The map: the wall, with the outline before it and, after it, the findings list and one panel. */
+/**
+ * The map: the wall, with the outline before it and, after it, the findings list and one panel. These are fetched
+ * when they are first asked for; meanwhile the wall stays, and keeps the focus.
+ */
 function MapPart({ camera }: { readonly camera: KeptCamera }) {
   const hasOutline = useSession((store) => store.view.outline)
   const hasFindings = useSession((store) => store.view.findingsList)
   const panel = useSession((store) => store.view.panel)
+  useEffect(() => fetchAhead(Wall, AFTER_THE_WALL), [])
   return (
     <div className={styles['map']}>
       {hasOutline && (
         <div className={styles['start']}>
-          <Beside className={styles['outline']}>
+          <div className={styles['outline']}>
             <Outline />
-          </Beside>
+          </div>
         </div>
       )}
       <div className={styles['wall']}>
@@ -191,14 +220,14 @@ function MapPart({ camera }: { readonly camera: KeptCamera }) {
       </div>
       <div className={styles['end']}>
         {hasFindings && (
-          <Beside className={styles['list']}>
+          <div className={styles['list']}>
             <FindingsList />
-          </Beside>
+          </div>
         )}
         {panel !== null && (
-          <Beside className={styles['panel']}>
+          <div className={styles['panel']}>
             <PanelShown panel={panel} />
-          </Beside>
+          </div>
         )}
       </div>
     </div>

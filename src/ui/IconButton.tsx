@@ -1,5 +1,5 @@
 import type { ReactNode, RefAttributes } from 'react'
-import { Button as AriaButton, type ButtonProps } from 'react-aria-components/Button'
+import { Button as AriaButton, type ButtonProps, type PressEvent } from 'react-aria-components/Button'
 import { ToggleButton as AriaToggleButton } from 'react-aria-components/ToggleButton'
 import { TooltipTrigger } from 'react-aria-components/Tooltip'
 import styles from './Button.module.css'
@@ -15,7 +15,7 @@ export interface IconButtonProps
   readonly icon: ReactNode
   /** The key that does the same, shown beside the name. */
   readonly keys?: string
-  readonly onPress?: () => void
+  readonly onPress?: (event?: PressEvent) => void
   /** When given, the button stays pressed while true. */
   readonly isSelected?: boolean
 }
@@ -26,7 +26,7 @@ export function IconButton({ label, icon, keys, onPress, isSelected, ...rest }: 
   return (
     <TooltipTrigger delay={500}>
       {isSelected === undefined ? (
-        <AriaButton {...rest} aria-label={label} onPress={() => onPress?.()} className={look}>
+        <AriaButton {...rest} aria-label={label} onPress={(event) => onPress?.(event)} className={look}>
           {icon}
         </AriaButton>
       ) : (

@@ -1,9 +1,10 @@
-import type { ReactElement, ReactNode } from 'react'
-import { Keyboard } from 'react-aria-components/Keyboard'
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
-import { Text } from 'react-aria-components/Text'
-import list from './List.module.css'
+import { cloneElement, type ReactElement, type ReactNode, useState } from 'react'
+import type { ButtonProps, PressEvent } from 'react-aria-components/Button'
+import { late } from './late'
+import type { MenuListProps } from './MenuList'
+
+/** The list is fetched with the first menu that opens. */
+export const LateMenuList = late(async () => (await import('./MenuList')).MenuList)
 
 export interface MenuOption<Id extends string = string> {
   readonly id: Id
@@ -22,32 +23,46 @@ export interface MenuProps<Id extends string> {
   readonly onAction: (id: Id) => void
 }
 
-/** A button that opens a list of things to do. */
+type TriggerProps = Pick<ButtonProps, 'onKeyDown' | 'aria-haspopup' | 'aria-expanded'> & {
+  readonly onPress?: (event?: PressEvent) => void
+}
+
+/** A button that opens a list of things to do: by a press, or by an arrow key that leads into the list. */
 export function Menu<Id extends string>({ label, trigger, options, onAction }: MenuProps<Id>) {
-  function act(key: string | number): void {
+  const [opened, setOpened] = useState<Pick<MenuListProps, 'button' | 'focus'> | null>(null)
+
+  function act(key: string): void {
     const chosen = options.find((option) => option.id === key)
     if (chosen !== undefined) onAction(chosen.id)
   }
+  const opening: TriggerProps = {
+    'aria-haspopup': 'menu',
+    'aria-expanded': opened !== null,
+    onPress(event) {
+      if (event === undefined) return
+      const isByHand = event.pointerType !== 'keyboard' && event.pointerType !== 'virtual'
+      setOpened({ button: event.target, focus: isByHand ? 'none' : 'first' })
+    },
+    onKeyDown(event) {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') event.continuePropagation()
+      else {
+        event.preventDefault()
+        setOpened({ button: event.currentTarget, focus: event.key === 'ArrowDown' ? 'first' : 'last' })
+      }
+    },
+  }
   return (
-    <MenuTrigger>
-      {trigger}
-      <Popover className={list['popover'] ?? ''} offset={4}>
-        <AriaMenu aria-label={label} items={options} onAction={act} className={list['list'] ?? ''}>
-          {(option) => (
-            <MenuItem
-              textValue={option.label}
-              isDisabled={option.isDisabled ?? false}
-              className={list['option'] ?? ''}
-            >
-              {option.icon}
-              <Text slot="label" className={list['word']}>
-                {option.label}
-              </Text>
-              {option.keys !== undefined && <Keyboard className={list['keys']}>{option.keys}</Keyboard>}
-            </MenuItem>
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      {cloneElement(trigger as ReactElement<TriggerProps>, opening)}
+      {opened !== null && (
+        <LateMenuList
+          {...opened}
+          label={label}
+          options={options}
+          onAction={act}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </>
   )
 }

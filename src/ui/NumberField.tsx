@@ -7,6 +7,7 @@ import { NumberField as AriaNumberField } from 'react-aria-components/NumberFiel
 import * as words from '../words/compiled/messages.js'
 import { classes } from './classes'
 import styles from './Field.module.css'
+import { PLAIN_TYPING } from './plainTyping'
 
 export interface NumberFieldProps {
   readonly label: string
@@ -37,7 +38,7 @@ export function NumberField({ label, value, onChange, unit, hideLabel, ...rest }
           <AriaButton slot="decrement" aria-label={words.uiLess()} className={styles['stepper'] ?? ''}>
             <Minus aria-hidden size={16} />
           </AriaButton>
-          <Input className={styles['numberInput'] ?? ''} />
+          <Input {...PLAIN_TYPING} className={styles['numberInput'] ?? ''} />
           <AriaButton slot="increment" aria-label={words.uiMore()} className={styles['stepper'] ?? ''}>
             <Plus aria-hidden size={16} />
           </AriaButton>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { PLAIN_TYPING } from './plainTyping'
 import styles from './SearchList.module.css'
 
 /** A line of the list: a word of what it is, its text, and where it is. */
@@ -76,6 +77,7 @@ export function SearchList(props: SearchListProps) {
   return (
     <div className={styles['search']}>
       <input
+        {...PLAIN_TYPING}
         ref={box}
         role="combobox"
         aria-label={label}
@@ -84,8 +86,6 @@ export function SearchList(props: SearchListProps) {
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={options.length > 0 ? optionId(place) : undefined}
-        autoComplete="off"
-        spellCheck={false}
         dir="auto"
         className={styles['box']}
         value={query}

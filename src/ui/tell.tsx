@@ -1,17 +1,7 @@
-import { X } from 'lucide-react'
-import {
-  UNSTABLE_Toast as Toast,
-  UNSTABLE_ToastContent as ToastContent,
-  UNSTABLE_ToastQueue as ToastQueue,
-  UNSTABLE_ToastRegion as ToastRegion,
-} from 'react-aria-components/Toast'
-import { Text } from 'react-aria-components/Text'
-import * as words from '../words/compiled/messages.js'
-import { Button } from './Button'
-import { classes } from './classes'
-import { IconButton } from './IconButton'
+import { useSyncExternalStore } from 'react'
+import { late } from './late'
+import type { messages } from './MessageBar'
 import type { NoticeKind } from './Notice'
-import styles from './tell.module.css'
 
 export interface Message {
   readonly text: string
@@ -24,18 +14,41 @@ export interface Message {
  * pointed at or holds the focus. */
 const SHOWN_MS = 12_000
 
-/** One bar a window, whoever speaks. */
-const queue = new ToastQueue<Message>({ maxVisibleToasts: 1 })
+let queue: typeof messages | null = null
+/** Said while the bar was on its way: the last is shown when it is there. */
+let unsaid: Message | null = null
+const listeners = new Set<() => void>()
+
+/** The bar is fetched with the first message. */
+export const LateMessageBar = late(async () => {
+  const { MessageBar, messages: arrived } = await import('./MessageBar')
+  queue = arrived
+  if (unsaid !== null) show(queue, unsaid)
+  unsaid = null
+  for (const listener of listeners) listener()
+  return MessageBar
+})
+
+function show(on: typeof messages, message: Message): void {
+  on.clear()
+  on.add(message, message.kind === 'danger' ? {} : { timeout: SHOWN_MS })
+}
 
 /** Shows a message bar at the foot of the window. A newer one takes its place; a `danger` stays until closed. */
 export function tell(message: Message): void {
-  queue.clear()
-  queue.add(message, message.kind === 'danger' ? {} : { timeout: SHOWN_MS })
+  if (queue !== null) {
+    show(queue, message)
+    return
+  }
+  unsaid = message
+  // The next message tries again; there is no way to say that nothing can be said.
+  LateMessageBar.fetch().catch(() => undefined)
 }
 
 /** Takes the message bar away to make room at the foot; a `danger` stays until it is closed. */
 export function hush(): void {
-  if (queue.visibleToasts.every(({ content }) => content.kind !== 'danger')) queue.clear()
+  if (unsaid?.kind !== 'danger') unsaid = null
+  if (queue?.visibleToasts.every(({ content }) => content.kind !== 'danger') === true) queue.clear()
 }
 
 /** Gives `tell`, which shows a message bar. */
@@ -43,33 +56,13 @@ export function useTell(): (message: Message) => void {
   return tell
 }
 
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
 /** Where messages are shown. Once, at the end of the page; F6 leads to it. */
 export function TellRegion() {
-  return (
-    <ToastRegion queue={queue} aria-label={words.uiMessages()} className={styles['region'] ?? ''}>
-      {({ toast }) => (
-        <Toast toast={toast} className={classes(styles['bar'], styles[toast.content.kind ?? 'plain'])}>
-          <ToastContent className={styles['words']}>
-            <Text slot="title">{toast.content.text}</Text>
-          </ToastContent>
-          {toast.content.actions?.map((action) => (
-            <Button
-              key={action.label}
-              onPress={() => {
-                queue.close(toast.key)
-                action.onPress()
-              }}
-            >
-              {action.label}
-            </Button>
-          ))}
-          <IconButton
-            label={words.uiClose()}
-            icon={<X aria-hidden />}
-            onPress={() => queue.close(toast.key)}
-          />
-        </Toast>
-      )}
-    </ToastRegion>
-  )
+  const hasBar = useSyncExternalStore(subscribe, () => queue !== null)
+  return hasBar && <LateMessageBar />
 }

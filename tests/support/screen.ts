@@ -4,7 +4,9 @@
  */
 import '@testing-library/jest-dom/vitest'
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, beforeAll } from 'vitest'
+import { LateMenuList } from '../../src/ui/Menu'
+import { LateMessageBar } from '../../src/ui/tell'
 
 function escape(name: string): string {
   return name.replaceAll(/[^\w-]/gu, (character) => `\\${character}`)
@@ -24,5 +26,11 @@ globalThis.ResizeObserver ??= NoResizeObserver
 if (!('scrollIntoView' in Element.prototype)) {
   Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => {}, configurable: true })
 }
+
+// What the page fetches ahead in its idle times is there.
+beforeAll(async () => {
+  await LateMenuList.fetch()
+  await LateMessageBar.fetch()
+})
 
 afterEach(cleanup)

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
@@ -77,6 +77,28 @@ test('a menu does what is picked, and not what is greyed', async () => {
   expect(screen.getByRole('menuitem', { name: 'Find' })).toHaveAttribute('aria-disabled', 'true')
   await userEvent.click(screen.getByRole('menuitem', { name: 'Keys' }))
   expect(done).toHaveBeenCalledExactlyOnceWith('keys')
+})
+
+test('arrow keys and Enter lead into a menu, Escape back to its button; other keys go on to the page', async () => {
+  const heard = vi.fn<(key: string) => void>()
+  const options = ['Copy', 'Paste', 'Delete'].map((label) => ({ id: label, label }))
+  addEventListener('keydown', ({ key }) => heard(key), { once: true })
+  render(<Menu label="More" trigger={<Button>More</Button>} options={options} onAction={() => {}} />)
+  const button = screen.getByRole('button', { name: 'More' })
+  button.focus()
+  await userEvent.keyboard('?')
+  expect(heard).toHaveBeenCalledExactlyOnceWith('?')
+  for (const [key, option] of [
+    ['{ArrowDown}', 'Copy'],
+    ['{Enter}', 'Copy'],
+    ['{ArrowUp}', 'Delete'],
+  ] as const) {
+    await userEvent.keyboard(key)
+    expect(screen.getByRole('menuitem', { name: option })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(button).toHaveFocus())
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+  }
 })
 
 test('a segment is a radio of its group', async () => {

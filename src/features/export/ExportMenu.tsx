@@ -5,12 +5,15 @@ import type { PictureScale } from '../../exchange/pixelSizes'
 import type { Session } from '../../model/session'
 import { useAct, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
+import { late } from '../../ui/late'
 import { Menu } from '../../ui/Menu'
 import { useTell } from '../../ui/tell'
+import { useEver } from '../../ui/useEver'
 import * as words from '../../words/compiled/messages.js'
-import { DrawingDialog } from './DrawingDialog'
-import { PictureDialog } from './PictureDialog'
 import { type MakePicture, usePictures } from './usePictures'
+
+const PictureDialog = late(async () => (await import('./PictureDialog')).PictureDialog)
+const DrawingDialog = late(async () => (await import('./DrawingDialog')).DrawingDialog)
 
 /** Fetched when first used: most windows hand out nothing. */
 const makePictureLate: MakePicture = async (...asked) => {
@@ -51,6 +54,7 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
   const store = useSessionStore()
   const tell = useTell()
   const isAsking = useSession(({ view }) => view.dialog === 'export')
+  const wasAsking = useEver(isAsking)
   const { making, make, stop } = usePictures(makePicture)
 
   async function save({ ending, done, write }: PlainFile): Promise<void> {
@@ -106,15 +110,17 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
         options={options}
         onAction={(id) => acts[id]()}
       />
-      <PictureDialog
-        isOpen={isAsking}
-        done={making?.form === 'png' ? making.done : null}
-        onMake={(scale) => void makeAsked(scale)}
-        onClose={() => {
-          stop()
-          closeDialog()
-        }}
-      />
+      {wasAsking && (
+        <PictureDialog
+          isOpen={isAsking}
+          done={making?.form === 'png' ? making.done : null}
+          onMake={(scale) => void makeAsked(scale)}
+          onClose={() => {
+            stop()
+            closeDialog()
+          }}
+        />
+      )}
       {making?.form === 'svg' && <DrawingDialog done={making.done} onStop={stop} />}
     </>
   )

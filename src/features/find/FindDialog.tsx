@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useAct, useActs, useSession, useSessionStore } from '../../store/useSession'
+import { useActs, useSession, useSessionStore } from '../../store/useSession'
 import { Dialog } from '../../ui/Dialog'
 import * as words from '../../words/compiled/messages.js'
 import { type Chosen, FindBox } from './FindBox'
@@ -11,13 +11,6 @@ export function FindDialog() {
   const acts = useActs()
   const isOpen = useSession(({ view, session }) => view.dialog === 'find' && session !== null)
   const chosen = useRef<Chosen | null>(null)
-  useAct('find', {
-    run() {
-      store.getState().setView({ dialog: 'find' })
-      return true
-    },
-    can: () => store.getState().session !== null,
-  })
   const close = (): void => store.getState().setView({ dialog: null })
 
   // While the dialog stands, nothing behind it takes the focus; the moment it is gone is soon enough for the

@@ -1,7 +1,7 @@
 import { Fragment, useId } from 'react'
 import { hasCommandKey } from '../../store/chord'
 import type { KeyGroup } from '../../store/keyTable'
-import { useAct, useDeviceSettings, useSession, useSessionStore } from '../../store/useSession'
+import { useDeviceSettings, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { wordsOfChord } from '../../words/chordWords'
@@ -21,12 +21,6 @@ export function KeysDialog() {
   const store = useSessionStore()
   const isOpen = useSession(({ view }) => view.dialog === 'keys')
   const { singleKeys } = useDeviceSettings()
-  useAct('keys', {
-    run() {
-      store.getState().setView({ dialog: 'keys' })
-      return true
-    },
-  })
   return (
     <Dialog
       title={words.keysTitle()}

@@ -1,4 +1,4 @@
-import { useAct, useDeviceSettings, useSession, useSessionStore } from '../../store/useSession'
+import { useDeviceSettings, useSession, useSessionStore } from '../../store/useSession'
 import { Dialog } from '../../ui/Dialog'
 import { Switch } from '../../ui/Switch'
 import * as words from '../../words/compiled/messages.js'
@@ -8,12 +8,6 @@ export function SettingsDialog() {
   const store = useSessionStore()
   const isOpen = useSession(({ view }) => view.dialog === 'settings')
   const settings = useDeviceSettings()
-  useAct('settings', {
-    run() {
-      store.getState().setView({ dialog: 'settings' })
-      return true
-    },
-  })
   return (
     <Dialog
       title={words.keysSettingsTitle()}

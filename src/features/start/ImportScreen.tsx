@@ -1,9 +1,12 @@
 import { FileDown } from 'lucide-react'
+import { late } from '../../ui/late'
+import { useEver } from '../../ui/useEver'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Import.module.css'
-import { ImportDialog } from './ImportDialog'
 import type { Import } from './useImport'
 import { useWindowDrop } from './useWindowDrop'
+
+const ImportDialog = late(async () => (await import('./ImportDialog')).ImportDialog)
 
 export interface ImportScreenProps {
   readonly importing: Import
@@ -14,6 +17,7 @@ export interface ImportScreenProps {
 /** What is seen of an import, wherever it was begun. Takes whatever is dropped on the window. */
 export function ImportScreen({ importing, onOpen }: ImportScreenProps) {
   const isOver = useWindowDrop(importing.take)
+  const hasSpoken = useEver(importing.state.kind !== 'none')
   return (
     <>
       {isOver && (
@@ -23,7 +27,7 @@ export function ImportScreen({ importing, onOpen }: ImportScreenProps) {
           <p>{words.startDropNote()}</p>
         </div>
       )}
-      <ImportDialog importing={importing} onOpen={onOpen} />
+      {hasSpoken && <ImportDialog importing={importing} onOpen={onOpen} />}
     </>
   )
 }

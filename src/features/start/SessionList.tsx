@@ -4,15 +4,17 @@ import { kindOfTrouble } from '../../storage/keepingTrouble'
 import type { Library, SessionSummary } from '../../storage/library'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { late } from '../../ui/late'
 import { tell } from '../../ui/tell'
 import { TextField } from '../../ui/TextField'
 import * as words from '../../words/compiled/messages.js'
 import { keepingSentence } from '../../words/keepingSentence'
 import { matchesSearch } from './matchesSearch'
-import { RenameSession } from './RenameSession'
 import { SessionCard, type CardAct } from './SessionCard'
 import styles from './SessionList.module.css'
 import { useNow } from './useNow'
+
+const RenameSession = late(async () => (await import('./RenameSession')).RenameSession)
 
 /** Does something with what is kept; when that cannot be done, says why. */
 async function attempt(work: () => Promise<void>): Promise<void> {

@@ -1,20 +1,25 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { Session } from '../../model/session'
 import { kindOfTrouble } from '../../storage/keepingTrouble'
+import { fetchAhead } from '../../ui/fetchAhead'
+import { late } from '../../ui/late'
+import { LateMenuList } from '../../ui/Menu'
 import { Notice } from '../../ui/Notice'
-import { tell } from '../../ui/tell'
+import { LateMessageBar, tell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
 import { keepingSentence } from '../../words/keepingSentence'
 import { asOwnSession } from './asOwnSession'
 import { Hero } from './Hero'
 import type { Importing } from './importFiles'
 import { ImportScreen } from './ImportScreen'
-import { NewSession } from './NewSession'
 import { SessionList } from './SessionList'
 import styles from './Start.module.css'
 import { useAfter } from './useAfter'
 import { useImport } from './useImport'
 import { useSummaries } from './useSummaries'
+
+/** The dialog is fetched when it is asked for, or before in idle time. */
+const NewSession = late(async () => (await import('./NewSession')).NewSession)
 
 /** Reading that is over by then is never spoken of. */
 const SLOW_MS = 300
@@ -24,10 +29,12 @@ export interface StartProps extends Importing {
   readonly onOpen: (id: string) => void
   /** The worked example, as it is shipped. */
   readonly openExample: () => Promise<Session>
+  /** Stands above the sessions: what is to be said of the program itself. */
+  readonly standing?: ReactNode
 }
 
 /** The first screen: what this is, three ways to begin, and the sessions on this device. */
-export function Start({ library, readFile, onOpen, openExample }: StartProps) {
+export function Start({ library, readFile, onOpen, openExample, standing }: StartProps) {
   const [isNew, setNew] = useState(false)
   const [isOpening, setOpening] = useState(false)
   const summaries = useSummaries(library)
@@ -36,6 +43,8 @@ export function Start({ library, readFile, onOpen, openExample }: StartProps) {
   useEffect(() => {
     document.title = words.shellProduct()
   }, [])
+
+  useEffect(() => fetchAhead(NewSession, [LateMenuList, LateMessageBar]), [])
 
   async function openCopy(shipped: Session): Promise<void> {
     const session = asOwnSession(shipped)
@@ -66,6 +75,7 @@ export function Start({ library, readFile, onOpen, openExample }: StartProps) {
         onFiles={(files) => importing.take({ files, folders: [] })}
       />
       <main className={styles['page']}>
+        {standing}
         {library.keeps === 'memory' && <Notice kind="warning">{words.startForgets()}</Notice>}
         {isSlow && <output className={styles['reading']}>{words.startReading()}</output>}
         {summaries.kind === 'trouble' && (

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Delivery } from '../../../src/exchange/paintOrder'
+import type { Delivery } from '../../../src/exchange/workOrder'
 import { ExportMenu } from '../../../src/features/export/ExportMenu'
 import type { MakePicture } from '../../../src/features/export/usePictures'
 import type { Session } from '../../../src/model/session'
@@ -62,6 +62,7 @@ function shown(makePicture: MakePicture = () => Promise.resolve(DONE)) {
 async function choose(name: string): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name: 'Export' }))
   await userEvent.click(screen.getByRole('menuitem', { name }))
+  if (name.startsWith('Picture')) await screen.findByRole('dialog')
 }
 
 const said = (text: string | RegExp) => screen.findByText(text)

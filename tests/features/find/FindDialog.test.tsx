@@ -19,7 +19,7 @@ function session(): Session {
 
 function openFind(): TestWindow {
   const opened = windowOf(session(), <FindDialog />)
-  act(() => void opened.acts.run('find'))
+  act(() => opened.store.getState().setView({ dialog: 'find' }))
   return opened
 }
 
@@ -34,11 +34,11 @@ test('a step is reached by a few letters and Enter', async () => {
 })
 
 test('a finding and a card open in their panel, beside the step they are about', async () => {
-  const { store, acts } = openFind()
+  const { store } = openFind()
   await userEvent.keyboard('weeks{Enter}')
   await waitFor(() => expect(store.getState().view.panel).toEqual({ kind: 'finding', id: 'n' }))
   expect(store.getState().view.reveal?.id).toBe('b')
-  act(() => void acts.run('find'))
+  act(() => store.getState().setView({ dialog: 'find' }))
   await userEvent.keyboard('nobody rang{Enter}')
   await waitFor(() =>
     expect(store.getState().view.panel).toEqual({ kind: 'cards', about: { about: 'step', step: 'c' } }),

@@ -11,8 +11,8 @@ import { smallSession } from '../../model/smallSession'
 import { windowOf } from '../../support/windowOf'
 
 test('the sheet shows every key of the table, each beside what it does', () => {
-  const { acts } = windowOf(smallSession(), <KeysDialog />)
-  act(() => void acts.run('keys'))
+  const { store } = windowOf(smallSession(), <KeysDialog />)
+  act(() => store.getState().setView({ dialog: 'keys' }))
   const sheet = screen.getByRole('dialog', { name: 'Keys' })
   const rows = within(sheet)
     .getAllByRole('term')
@@ -28,16 +28,16 @@ test('the sheet shows every key of the table, each beside what it does', () => {
 })
 
 test('with single letters turned off the sheet says so', async () => {
-  const { acts, settings } = windowOf(
+  const { store, settings } = windowOf(
     smallSession(),
     <>
       <KeysDialog />
       <SettingsDialog />
     </>,
   )
-  act(() => void acts.run('settings'))
+  act(() => store.getState().setView({ dialog: 'settings' }))
   await userEvent.click(screen.getByRole('switch', { name: 'Single letters act on the wall' }))
   expect(settings.getState().singleKeys).toBe(false)
-  act(() => void acts.run('keys'))
+  act(() => store.getState().setView({ dialog: 'keys' }))
   expect(screen.getByText(/turned off on this device/)).toBeVisible()
 })

@@ -24,13 +24,11 @@ async function opened(change: Partial<Library> = {}) {
   const library: Library = { ...memory, ...change }
   const onOpen = vi.fn<(id: string) => void>()
   const takeNow = (name: string): Promise<void> => library.takeSnapshot('s', name)
-  const { acts } = windowOf(
+  const { store } = windowOf(
     session(),
     <SnapshotsDialog library={library} sessionId="s" onOpen={onOpen} takeNow={takeNow} />,
   )
-  act(() => {
-    acts.run('snapshots')
-  })
+  act(() => store.getState().setView({ dialog: 'snapshots' }))
   const dialog = await screen.findByRole('dialog', { name: 'Snapshots' })
   return { library, onOpen, dialog: within(dialog) }
 }
