@@ -4,16 +4,19 @@ import type { LaneId } from '../../../model/session'
 import type { LaneBand, Scene } from '../../../scene/scene'
 import { useSession } from '../../../store/useSession'
 import { Button } from '../../../ui/Button'
+import { late } from '../../../ui/late'
+import { useEver } from '../../../ui/useEver'
 import * as words from '../../../words/compiled/messages.js'
 import { useWallParts } from '../wallParts'
 import { useWatched } from '../watched'
 import { HeadingButton } from './HeadingButton'
 import styles from './Headings.module.css'
 import { laneRoom, seenPart } from './headingSizes'
-import { LaneLook } from './LaneLook'
 import { MoveWaiting } from './MoveWaiting'
 import type { Bands } from './useBands'
 import { useDeletedBand } from './useDeletedBand'
+
+const LaneLook = late(async () => (await import('./LaneLook')).LaneLook)
 
 /** What "Add lane" takes at the foot, px. */
 const ADD_HEIGHT = 49
@@ -55,6 +58,7 @@ export const LaneHeadings = memo(function LaneHeadings({ lanes, direction, end, 
   const readOnly = useSession((store) => store.readOnly)
   const deleted = useDeletedBand('lane')
   const [looked, setLooked] = useState<LaneId | null>(null)
+  const wasLooked = useEver(looked !== null)
   const named = lanes.filter(({ id }) => id !== null)
 
   function act(id: string, name: string, action: ReturnType<typeof laneOptions>[number]['id']): void {
@@ -98,7 +102,7 @@ export const LaneHeadings = memo(function LaneHeadings({ lanes, direction, end, 
         </AddLanePlace>
       )}
       <MoveWaiting kind="lane" deleted={deleted} />
-      <LaneLook lane={looked} onClose={() => setLooked(null)} />
+      {wasLooked && <LaneLook lane={looked} onClose={() => setLooked(null)} />}
     </div>
   )
 })
