@@ -1,5 +1,5 @@
 import * as words from '../words/compiled/messages.js'
-import type { PrivateKind } from './privateWords'
+import { privateWords, type PrivateKind } from './privateWords'
 
 const LOOKS_LIKE: { readonly [K in PrivateKind]: () => string } = {
   email: words.privacyEmail,
@@ -17,7 +17,8 @@ export function looksLike(kind: PrivateKind): string {
   return LOOKS_LIKE[kind]()
 }
 
-/** What is said while it is being typed. */
-export function privateSentence(kind: PrivateKind): string {
-  return words.privacyLooksLike({ what: looksLike(kind) })
+/** What is said of a text while it is being typed: of the first thing in it that looks private; null for none. */
+export function privateAdvice(text: string): string | null {
+  const [first] = privateWords(text)
+  return first === undefined ? null : words.privacyLooksLike({ what: looksLike(first.kind) })
 }

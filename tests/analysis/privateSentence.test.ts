@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { leftOutSentence } from '../../src/analysis/leftOutSentence'
-import { privateSentence } from '../../src/analysis/privateSentence'
+import { privateAdvice } from '../../src/analysis/privateSentence'
 
 test('what looks private is said gently, and what the wall is for', () => {
-  expect(privateSentence('phone')).toBe(
+  expect(privateAdvice('Ring 07700 900123')).toBe(
     'This looks like a phone number. The wall should hold no names or numbers of people.',
   )
+  expect(privateAdvice('Ring the office')).toBeNull()
 })
 
 test('what was left out is said with its number and its reason', () => {

@@ -3,6 +3,8 @@ import { STEP_TEXT_LIMIT } from '../../model/cleanText'
 import type { Step } from '../../model/session'
 import { useActs, useSessionStore } from '../../store/useSession'
 import { chordOf, isComposing } from '../../store/chord'
+import { PLAIN_TYPING } from '../../ui/plainTyping'
+import { TextAdvice } from '../../ui/TextAdvice'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Outline.module.css'
 import { useOutline } from './OutlineContext'
@@ -47,13 +49,13 @@ export function StepWriter({ step }: { readonly step: Step }) {
   return (
     <div>
       <textarea
+        {...PLAIN_TYPING}
         ref={box}
         aria-label={words.outlineText()}
         aria-describedby={help}
         className={styles['writer']}
         rows={1}
         dir="auto"
-        autoComplete="off"
         maxLength={Math.max(STEP_TEXT_LIMIT, step.text.length)}
         value={composed ?? step.text}
         onChange={({ target }) => {
@@ -71,6 +73,7 @@ export function StepWriter({ step }: { readonly step: Step }) {
       <p id={help} className={styles['help']}>
         {words.outlineTextHelp()}
       </p>
+      <TextAdvice text={composed ?? step.text} />
     </div>
   )
 }

@@ -16,6 +16,8 @@ import type { ActName } from '../../../store/acts'
 import { chordOf, isComposing } from '../../../store/chord'
 import { actFor } from '../../../store/keyTable'
 import { useDeviceSettings, useOpenSession, useSessionStore } from '../../../store/useSession'
+import { PLAIN_TYPING } from '../../../ui/plainTyping'
+import { TextAdvice } from '../../../ui/TextAdvice'
 import * as words from '../../../words/compiled/messages.js'
 import { useWallParts } from '../wallParts'
 import { suggestedLanes } from './agency'
@@ -169,11 +171,11 @@ export function NoteEditor({ note }: { readonly note: SceneNote }) {
   return (
     <div className={styles['editor']} data-writing={id}>
       <textarea
+        {...PLAIN_TYPING}
         ref={box}
         className={styles['box']}
         defaultValue={text}
         dir="auto"
-        autoComplete="off"
         autoCapitalize="sentences"
         enterKeyHint="next"
         aria-label={words.scribeNoteLabel()}
@@ -200,6 +202,7 @@ export function NoteEditor({ note }: { readonly note: SceneNote }) {
       {left < COUNTED_FROM && (
         <output className={styles['left']}>{words.scribeLettersLeft({ count: left })}</output>
       )}
+      <TextAdvice text={text} className={styles['advice']} />
       <LaneSuggestions id={list} lanes={lanes} active={active} onTake={address} />
     </div>
   )
