@@ -185,7 +185,6 @@ const FENCES: readonly { readonly packages: RegExp; readonly allowed: RegExp }[]
   { packages: /^@fontsource/, allowed: /^(styles\/|main\.tsx$|scene\/font|exchange\/)/ },
   { packages: /^(papaparse|fflate)$/, allowed: /^exchange\// },
   { packages: /^(age-encryption|@scure\/bip39\/.*)$/, allowed: /^exchange\// },
-  { packages: /^minisearch$/, allowed: /^features\/find\// },
   { packages: /^@tanstack\/react-virtual$/, allowed: /^features\// },
 ]
 

@@ -8,8 +8,8 @@ import { SearchList } from '../../ui/SearchList'
 import { chordText } from '../../words/chordWords'
 import * as words from '../../words/compiled/messages.js'
 import styles from './FindBox.module.css'
-import { createFindIndex } from './findIndex'
-import { commandThings, thingsOf, type Thing, type ThingKind } from './things'
+import { findThings } from './findThings'
+import { commandThings, findables, type Thing, type ThingKind } from './things'
 
 const KIND_NAMES: Readonly<Record<ThingKind, () => string>> = {
   step: words.findKindStep,
@@ -89,13 +89,11 @@ function useFound(query: string): readonly Thing[] {
   const session = useOpenSession((open) => open)
   const map = useSession(({ view }) => view.map)
   const acts = useActs()
-  const [index] = useState(createFindIndex)
   return useMemo(() => {
-    const commands = commandThings(acts.names().filter((act) => !ONLY_KEYS.has(act) && acts.can(act)))
-    if (query.trim() === '') return commands
-    index.update([...thingsOf(session, map), ...commands])
-    return index.search(query)
-  }, [acts, index, map, query, session])
+    const able = acts.names().filter((act) => !ONLY_KEYS.has(act) && acts.can(act))
+    if (query.trim() === '') return commandThings(able)
+    return findThings(findables(session, map, able), query)
+  }, [acts, map, query, session])
 }
 
 function keysOf(act: string): string {

@@ -1,3 +1,4 @@
+import type { FindingKind, Group } from '../../model/kinds'
 import { cardsOfMap, findingsOfMap, stepsOfMap } from '../../model/mapOf'
 import { sortedLanes, sortedStages } from '../../model/order'
 import type { Card, Finding, MapId, Session, Step } from '../../model/session'
@@ -6,6 +7,7 @@ import type { ActName } from '../../store/acts'
 import { nameOfAct } from '../../words/actNames'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFindingKind, nameOfGroup, nameOfSector, notPlacedYet } from '../../words/names'
+import { plain, plainOf } from './plainText'
 
 export type ThingKind = 'step' | 'lane' | 'stage' | 'finding' | 'card' | 'command'
 
@@ -20,17 +22,70 @@ export interface Thing {
   readonly where: string
 }
 
-/** All that can be found on a map, in reading order as far as it is known here. Withdrawn cards stay hidden. */
-export function thingsOf(session: Session, map: MapId): readonly Thing[] {
-  return [
-    ...stepsOfMap(session, map).map((step) => stepThing(session, step)),
-    ...sortedLanes(session).map((lane) => thing('lane', lane.id, lane.name, nameOfSector(lane.sector))),
-    ...sortedStages(session).map((stage) => thing('stage', stage.id, stage.name, '')),
-    ...findingsOfMap(session, map).map((finding) => findingThing(session, finding)),
-    ...cardsOfMap(session, map)
-      .filter((card) => !card.withdrawn)
-      .map((card) => thing('card', card.id, card.text, placeOfCard(session, card))),
-  ]
+/**
+ * What is looked through: a thing's words in plain letters, and those of where it is. The thing itself is made of the
+ * few that are shown.
+ */
+export interface Findable {
+  readonly text: string
+  readonly where: readonly string[]
+  readonly thing: () => Thing
+}
+
+/** What is looked through on a map, in the order of the file, and the acts that can be done now. */
+export function* findables(
+  session: Session,
+  map: MapId,
+  acts: readonly ActName[],
+): Generator<Findable, void, undefined> {
+  const waiting = plain(notPlacedYet())
+  const kindName = memoised((kind: FindingKind) => plain(nameOfFindingKind(kind)))
+  const groupName = memoised((group: Group) => plain(nameOfGroup(group)))
+  const nameIn = (named: readonly { readonly id: string; readonly name: string }[]) => {
+    const names = new Map(named.map((each) => [each.id, plain(each.name)]))
+    return (id: string | null): string => (id === null ? waiting : (names.get(id) ?? waiting))
+  }
+  const laneName = nameIn(session.lanes)
+  const stageName = nameIn(session.stages)
+  const stepText = (id: string | null): string => {
+    const step = find(session.steps, id)
+    return step === undefined ? '' : plainOf(step)
+  }
+  for (const step of stepsOfMap(session, map)) {
+    const where = [laneName(step.lane), stageName(step.stage)]
+    yield { text: plainOf(step), where, thing: () => stepThing(session, step) }
+  }
+  for (const lane of sortedLanes(session)) {
+    const sector = nameOfSector(lane.sector)
+    const made = (): Thing => thing('lane', lane.id, lane.name, sector)
+    yield { text: laneName(lane.id), where: [plain(sector)], thing: made }
+  }
+  for (const { id, name } of sortedStages(session)) {
+    yield { text: stageName(id), where: [], thing: () => thing('stage', id, name, '') }
+  }
+  for (const finding of findingsOfMap(session, map)) {
+    const kind = kindName(finding.kind)
+    const where = [kind, ...finding.steps.map(stepText)]
+    const text = finding.text === '' ? kind : plainOf(finding)
+    yield { text, where, thing: () => findingThing(session, finding) }
+  }
+  for (const card of cardsOfMap(session, map)) {
+    if (card.withdrawn) continue
+    const place =
+      card.about === 'step' ? stepText(card.step) : card.stage === null ? '' : stageName(card.stage)
+    const made = (): Thing => thing('card', card.id, card.text, placeOfCard(session, card))
+    yield { text: plainOf(card), where: [groupName(card.group), place], thing: made }
+  }
+  for (const made of commandThings(acts)) yield { text: plain(made.text), where: [], thing: () => made }
+}
+
+function memoised<K>(make: (key: K) => string): (key: K) => string {
+  const made = new Map<K, string>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
+  }
 }
 
 /** The acts that can be done now, as things. */
