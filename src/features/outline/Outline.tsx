@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { sortedStages } from '../../model/order'
 import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
@@ -11,7 +11,7 @@ import styles from './Outline.module.css'
 import { OutlineContext, useOutline } from './OutlineContext'
 import { OutlineDialogs } from './OutlineDialogs'
 import { OutlineList } from './OutlineList'
-import { outlineGroups, outlineRows } from './outlineRows'
+import { rowsOf } from './outlineRows'
 import { useOutlineActs } from './useOutlineActs'
 import { useRevealed } from './useRevealed'
 
@@ -21,16 +21,8 @@ import { useRevealed } from './useRevealed'
  */
 export function Outline() {
   const store = useSessionStore()
-  const steps = useOpenSession((session) => session.steps)
-  const stages = useOpenSession((session) => session.stages)
-  const lanes = useOpenSession((session) => session.lanes)
   const map = useSession(({ view }) => view.map)
-  const rows = useMemo(() => {
-    const { session } = store.getState()
-    return session === null ? [] : outlineRows(outlineGroups(session, map))
-    // The order follows from these tables alone.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [store, map, steps, stages, lanes])
+  const rows = useOpenSession((session) => rowsOf(session, map))
   const { acts, writing, asking, stopAsking, active, focus } = useOutlineActs(rows)
   const region = useRef<HTMLElement>(null)
   // As state: the lines inside must be drawn again once it is there to be measured.

@@ -3,6 +3,7 @@ import { connectSteps } from '../../commands/connectSteps'
 import { placeSteps } from '../../commands/placeSteps'
 import { raiseFinding } from '../../commands/raiseFinding'
 import { findingsLike, toggleMark } from '../../commands/toggleMark'
+import { flowsFrom } from '../../model/byStep'
 import { FINDING_KINDS, type FindingKind } from '../../model/kinds'
 import { stepsOfMap } from '../../model/mapOf'
 import { newId } from '../../model/newId'
@@ -133,7 +134,7 @@ function MarksDialog({ step, onClose }: StepDialogProps) {
 function ConnectDialog({ step, onClose }: StepDialogProps) {
   const session = useOpenSession((open) => open)
   const run = useRun()
-  const there = session.flows.filter((flow) => flow.from === step.id).map((flow) => flow.to)
+  const there = flowsFrom(session, step.id).map((flow) => flow.to)
   const steps = inReadingOrder(session, stepsOfMap(session, step.map))
   return (
     <PickDialog

@@ -1,10 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type CSSProperties, useEffect, useId } from 'react'
+import { type CSSProperties, useCallback, useEffect, useId } from 'react'
 import type { StepId } from '../../model/session'
 import { classes } from '../../ui/classes'
 import { AddLine, StageHeading } from './OtherLines'
 import styles from './Outline.module.css'
-import type { OutlineGroup, OutlineRow } from './outlineRows'
+import { type OutlineGroup, type OutlineRow, rowPlace, stopFrom } from './outlineRows'
 import { stageName } from './outlineWords'
 import { type LinePlace, StepRow } from './StepRow'
 import type { OutlineState } from './useOutlineActs'
@@ -32,13 +32,16 @@ interface Line {
 export function OutlineList({ rows, scroller, writing, active, focus, shown }: OutlineListProps) {
   const isLong = rows.length > MOST_DRAWN_WHOLE
   const headingId = useId()
-  const activeIndex = rows.findIndex((row) => row.key === (writing ?? active))
+  const activeIndex = rowPlace(rows, writing ?? active)
+  // The list measures all its lines again when one of these is another function.
+  const getItemKey = useCallback((index: number) => rows[index]?.key ?? index, [rows])
+  const estimateSize = useCallback((index: number) => USUAL_HEIGHT[rows[index]?.kind ?? 'step'], [rows])
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: isLong,
     getScrollElement: () => scroller,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    estimateSize: (index) => USUAL_HEIGHT[rows[index]?.kind ?? 'step'],
+    getItemKey,
+    estimateSize,
     overscan: DRAWN_AROUND,
     // The line with the focus stays drawn wherever it is, else scrolling would lose the focus.
     rangeExtractor: (range) =>
@@ -48,7 +51,7 @@ export function OutlineList({ rows, scroller, writing, active, focus, shown }: O
   })
 
   useEffect(() => {
-    const index = shown === null ? -1 : rows.findIndex((row) => row.key === shown.key)
+    const index = rowPlace(rows, shown?.key)
     if (index < 0 || shown === null) return
     if (isLong) virtualizer.scrollToIndex(index, { align: 'auto' })
     else
@@ -68,7 +71,7 @@ export function OutlineList({ rows, scroller, writing, active, focus, shown }: O
         return row === undefined ? [] : [{ row, place: placeOf(item) }]
       })
     : rows.map((row): Line => ({ row, place: null }))
-  const firstStop = rows.find((row) => row.kind !== 'heading')?.key
+  const firstStop = stopFrom(rows, 0, 1)?.key
   const tabStop = activeIndex < 0 ? firstStop : rows[activeIndex]?.key
   const shared = (key: string) => ({
     isTabStop: key === tabStop,

@@ -1,5 +1,6 @@
 import { MessageSquareText, Star } from 'lucide-react'
-import { cardsOfMap, findingsOfMap } from '../../model/mapOf'
+import { memo } from 'react'
+import { cardsOn, findingsOn, flowsFrom } from '../../model/byStep'
 import type { Flow, Step } from '../../model/session'
 import { find } from '../../model/table'
 import { MARK_SYMBOLS } from '../../scene/markSymbols'
@@ -21,8 +22,11 @@ interface StepFactsProps {
   readonly tabIndex: 0 | -1
 }
 
-/** What is known of a step at a glance: lane, kind, marks, cards, and where it leads. */
-export function StepFacts({ step, id, tabIndex }: StepFactsProps) {
+/**
+ * What is known of a step at a glance: lane, kind, marks, cards, and where it leads. Drawn again only when one of
+ * them changes.
+ */
+export const StepFacts = memo(function StepFacts({ step, id, tabIndex }: StepFactsProps) {
   const lane = useOpenSession((session) => find(session.lanes, step.lane))
   return (
     <>
@@ -43,15 +47,15 @@ export function StepFacts({ step, id, tabIndex }: StepFactsProps) {
       <TargetsOf step={step} tabIndex={tabIndex} />
     </>
   )
-}
+})
 
 function StickersOf({ step, tabIndex }: Omit<StepFactsProps, 'id'>) {
   const store = useSessionStore()
-  const findings = useOpenSession((session) => findingsOfMap(session, step.map))
-  const cards = useOpenSession((session) => cardsOfMap(session, step.map))
-  const marks = findings.filter((finding) => finding.steps.includes(step.id))
+  const findings = useOpenSession((session) => findingsOn(session, step.id))
+  const cards = useOpenSession((session) => cardsOn(session, step.id))
+  const marks = findings.filter(({ map }) => map === step.map)
   const count = cards.filter(
-    (card) => card.about === 'step' && card.step === step.id && !card.withdrawn,
+    ({ about, map, withdrawn }) => about === 'step' && map === step.map && !withdrawn,
   ).length
   if (marks.length === 0 && count === 0) return null
   const open = (panel: View['panel']): void => store.getState().setView({ panel })
@@ -98,8 +102,7 @@ function StickersOf({ step, tabIndex }: Omit<StepFactsProps, 'id'>) {
 }
 
 function TargetsOf({ step, tabIndex }: Omit<StepFactsProps, 'id'>) {
-  const flows = useOpenSession((session) => session.flows)
-  const out = flows.filter((flow) => flow.from === step.id)
+  const out = useOpenSession((session) => flowsFrom(session, step.id))
   if (out.length === 0) return null
   return (
     <div className={styles['targets']}>

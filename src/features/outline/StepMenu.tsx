@@ -13,60 +13,65 @@ import {
   Unlink,
 } from 'lucide-react'
 import { deleteFlows } from '../../commands/deleteFlows'
+import { flowsFrom } from '../../model/byStep'
 import type { Step } from '../../model/session'
 import { find } from '../../model/table'
 import { useOpenSession, useRun, useSession, useSessionStore } from '../../store/useSession'
 import { IconButton } from '../../ui/IconButton'
 import { Menu, type MenuOption } from '../../ui/Menu'
 import * as words from '../../words/compiled/messages.js'
-import { moveInReading } from './moveInReading'
 import styles from './Outline.module.css'
 import { useOutline } from './OutlineContext'
 import { stepName } from './outlineWords'
 
 const DISCONNECT = 'disconnect '
 
+export interface StepMenuProps {
+  readonly step: Step
+  readonly isTabStop: boolean
+  /** In its stage: nothing moves beyond its ends. */
+  readonly isFirst: boolean
+  readonly isLast: boolean
+}
+
 /** All that can be done with a step, without the wall. */
-export function StepMenu({ step, isTabStop }: { readonly step: Step; readonly isTabStop: boolean }) {
+export function StepMenu({ step, isTabStop, isFirst, isLast }: StepMenuProps) {
   const store = useSessionStore()
   const outline = useOutline()
   const run = useRun()
   const isReadOnly = useSession(({ readOnly }) => readOnly)
-  const flows = useOpenSession((session) => session.flows)
+  const flows = useOpenSession((session) => flowsFrom(session, step.id))
   const name = stepName(step)
   const { id } = step
 
   function options(): readonly MenuOption[] {
     const { session } = store.getState()
-    const can = (way: 'up' | 'down'): boolean => session !== null && moveInReading(session, id, way) !== null
     return [
       { id: 'edit', label: words.outlineEdit(), icon: <Pencil aria-hidden />, isDisabled: isReadOnly },
       { id: 'details', label: words.outlineDetails(), icon: <PanelRight aria-hidden /> },
       { id: 'cards', label: words.outlineOpenCards(), icon: <MessageSquareText aria-hidden /> },
       { id: 'marks', label: words.outlineMark(), icon: <Tag aria-hidden />, isDisabled: isReadOnly },
       { id: 'connect', label: words.outlineConnect(), icon: <Link aria-hidden />, isDisabled: isReadOnly },
-      ...flows
-        .filter((flow) => flow.from === id)
-        .map((flow) => ({
-          id: `${DISCONNECT}${flow.id}`,
-          label: words.outlineDisconnect({ step: stepName(find(session?.steps ?? [], flow.to)) }),
-          icon: <Unlink aria-hidden />,
-          isDisabled: isReadOnly,
-        })),
+      ...flows.map((flow) => ({
+        id: `${DISCONNECT}${flow.id}`,
+        label: words.outlineDisconnect({ step: stepName(find(session?.steps ?? [], flow.to)) }),
+        icon: <Unlink aria-hidden />,
+        isDisabled: isReadOnly,
+      })),
       { id: 'place', label: words.outlineMove(), icon: <MoveRight aria-hidden />, isDisabled: isReadOnly },
       {
         id: 'up',
         label: words.outlineUp(),
         icon: <ArrowUp aria-hidden />,
         keys: words.outlineUpKeys(),
-        isDisabled: isReadOnly || !can('up'),
+        isDisabled: isReadOnly || isFirst,
       },
       {
         id: 'down',
         label: words.outlineDown(),
         icon: <ArrowDown aria-hidden />,
         keys: words.outlineDownKeys(),
-        isDisabled: isReadOnly || !can('down'),
+        isDisabled: isReadOnly || isLast,
       },
       { id: 'delete', label: words.outlineDelete(), icon: <Trash2 aria-hidden />, isDisabled: isReadOnly },
     ]

@@ -78,7 +78,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
           {stepName(step)}
         </button>
       )}
-      <StepMenu step={step} isTabStop={isTabStop} />
+      <StepMenu step={step} isTabStop={isTabStop} isFirst={position === 1} isLast={position === count} />
       <StepFacts step={step} id={factsId} tabIndex={tabIndex} />
     </li>
   )

@@ -9,7 +9,7 @@ import { tellUndoably } from '../../ui/tellUndoably'
 import * as words from '../../words/compiled/messages.js'
 import { moveInReading } from './moveInReading'
 import type { Asking, OutlineActs } from './OutlineContext'
-import { addKey, type OutlineRow } from './outlineRows'
+import { addKey, type OutlineRow, rowPlace, stopFrom } from './outlineRows'
 import { stepName } from './outlineWords'
 import { beginEdit, beginNew, endWriting, type OutlineWriting } from './outlineWriting'
 import { placeAfter, placeAtEnd } from './placeInOutline'
@@ -56,9 +56,8 @@ export function useOutlineActs(rows: readonly OutlineRow[]): OutlineState {
     }
 
     /** The line that an arrow key leads to; headings are read, not stopped at. */
-    function lineFrom(key: string, by: number): string | undefined {
-      const stops = lines.current.filter((row) => row.kind !== 'heading')
-      return stops[stops.findIndex((row) => row.key === key) + by]?.key
+    function lineFrom(key: string, by: 1 | -1): string | undefined {
+      return stopFrom(lines.current, rowPlace(lines.current, key) + by, by)?.key
     }
 
     function addAfter(id: StepId): void {
@@ -115,8 +114,8 @@ export function useOutlineActs(rows: readonly OutlineRow[]): OutlineState {
         if (!isChosen && stepOf(key) !== undefined) select([key])
       },
       step(key, way) {
-        const stops = lines.current.filter((row) => row.kind !== 'heading')
-        const ends = { first: stops[0]?.key, last: stops.at(-1)?.key }
+        const rows = lines.current
+        const ends = { first: stopFrom(rows, 0, 1)?.key, last: stopFrom(rows, rows.length - 1, -1)?.key }
         const to = way === 'first' || way === 'last' ? ends[way] : lineFrom(key, way === 'next' ? 1 : -1)
         if (to !== undefined) goTo(to)
       },

@@ -1,7 +1,7 @@
 import { MessageSquareText } from 'lucide-react'
+import { cardsOn } from '../../model/byStep'
 import { FEELINGS } from '../../model/kinds'
-import { cardsOfMap } from '../../model/mapOf'
-import type { Card, Step, StepId } from '../../model/session'
+import type { Card, Step } from '../../model/session'
 import { useOpenSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import * as words from '../../words/compiled/messages.js'
@@ -12,17 +12,14 @@ import { useGoTo } from './useGoTo'
 /** How many are read here; the cards' own panel has all. */
 const MOST_SHOWN = 3
 
-/** The cards on a step that have not been withdrawn. */
-export function cardsAt(cards: readonly Card[], step: StepId): readonly Card[] {
-  return cards.filter((card) => card.about === 'step' && card.step === step && !card.withdrawn)
+/** Of the cards that name a step, those on it that have not been withdrawn. */
+export function cardsShown(cards: readonly Card[]): readonly Card[] {
+  return cards.filter(({ about, withdrawn }) => about === 'step' && !withdrawn)
 }
 
 /** What people said about this step, counted and the first few in their words. */
 export function StepCards({ step }: { readonly step: Step }) {
-  const cards = cardsAt(
-    useOpenSession((session) => cardsOfMap(session, step.map)),
-    step.id,
-  )
+  const cards = cardsShown(useOpenSession((session) => cardsOn(session, step.id)))
   const goTo = useGoTo()
   return (
     <>

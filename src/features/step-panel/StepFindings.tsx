@@ -2,7 +2,8 @@ import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { raiseFinding } from '../../commands/raiseFinding'
 import { FINDING_KINDS, type FindingKind } from '../../model/kinds'
-import { findingsOfMap, stepsOfMap } from '../../model/mapOf'
+import { findingsOn } from '../../model/byStep'
+import { stepsOfMap } from '../../model/mapOf'
 import { newId } from '../../model/newId'
 import { inReadingOrder } from '../../model/readingOrder'
 import type { Finding, Step, StepId } from '../../model/session'
@@ -18,17 +19,9 @@ import styles from './StepPanel.module.css'
 import { stepChoices } from './stepWords'
 import { useGoTo } from './useGoTo'
 
-/** The findings that point at a step. */
-export function findingsAt(findings: readonly Finding[], step: StepId): readonly Finding[] {
-  return findings.filter((finding) => finding.steps.includes(step))
-}
-
 /** What the room says of this step, and a way to say more. */
 export function StepFindings({ step }: { readonly step: Step }) {
-  const findings = findingsAt(
-    useOpenSession((session) => findingsOfMap(session, step.map)),
-    step.id,
-  )
+  const findings = useOpenSession((session) => findingsOn(session, step.id))
   const isReadOnly = useSession((store) => store.readOnly)
   const run = useRun()
   const goTo = useGoTo()

@@ -2,6 +2,7 @@ import { ArrowRight, Pencil, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { connectSteps } from '../../commands/connectSteps'
 import { deleteFlows } from '../../commands/deleteFlows'
+import { flowsFrom, flowsTo } from '../../model/byStep'
 import { stepsOfMap } from '../../model/mapOf'
 import { newId } from '../../model/newId'
 import { inReadingOrder } from '../../model/readingOrder'
@@ -20,11 +21,10 @@ import { useGoTo } from './useGoTo'
 
 /** What leads to a step and what it leads to. */
 export function StepFlows({ step }: { readonly step: Step }) {
-  const flows = useOpenSession((session) => session.flows)
   const isReadOnly = useSession((store) => store.readOnly)
   const [isPicking, setIsPicking] = useState(false)
-  const into = flows.filter((flow) => flow.to === step.id)
-  const out = flows.filter((flow) => flow.from === step.id)
+  const into = useOpenSession((session) => flowsTo(session, step.id))
+  const out = useOpenSession((session) => flowsFrom(session, step.id))
   return (
     <>
       <div>
@@ -97,7 +97,7 @@ function FlowRow({ flow, other }: { readonly flow: Flow; readonly other: StepId 
 function TargetDialog({ step, onClose }: { readonly step: Step; readonly onClose: () => void }) {
   const session = useOpenSession((open) => open)
   const run = useRun()
-  const there = session.flows.filter((flow) => flow.from === step.id).map((flow) => flow.to)
+  const there = flowsFrom(session, step.id).map((flow) => flow.to)
   const steps = inReadingOrder(session, stepsOfMap(session, step.map))
   return (
     <PickDialog

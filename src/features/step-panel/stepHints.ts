@@ -1,17 +1,16 @@
-import { cardsOfMap, findingsOfMap } from '../../model/mapOf'
+import { cardsOn, findingsOn, flowsFrom, flowsTo } from '../../model/byStep'
 import type { Session, Step } from '../../model/session'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfSpend, nameOfValue } from '../../words/names'
 import { formatDuration } from './duration'
-import { cardsAt } from './StepCards'
-import { findingsAt } from './StepFindings'
+import { cardsShown } from './StepCards'
 
 /** What each section of the panel holds, in a few words; empty where there is nothing. */
 export function hintsOf(session: Session, step: Step) {
   return {
-    flows: countOf(session.flows.filter((flow) => flow.from === step.id || flow.to === step.id)),
-    findings: countOf(findingsAt(findingsOfMap(session, step.map), step.id)),
-    cards: countOf(cardsAt(cardsOfMap(session, step.map), step.id)),
+    flows: countOf([...flowsFrom(session, step.id), ...flowsTo(session, step.id)]),
+    findings: countOf(findingsOn(session, step.id)),
+    cards: countOf(cardsShown(cardsOn(session, step.id))),
     meeting: joined([step.role, step.channel]),
     times: joined([
       step.workMinutes && words.stepPanelWorkHint({ time: formatDuration(step.workMinutes) }),

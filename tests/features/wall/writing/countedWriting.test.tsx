@@ -3,6 +3,7 @@ import { act } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { Session } from '../../../../src/model/session'
+import type * as Laying from '../../../../src/scene/layOut'
 import { sketch } from '../../../support/sketch'
 import type { TestWindow } from '../../../support/windowOf'
 import { scribeAt } from './scribeWall'
@@ -10,7 +11,7 @@ import { scribeAt } from './scribeWall'
 const laidOut = vi.hoisted((): { sessions: Set<unknown> } => ({ sessions: new Set() }))
 
 vi.mock('../../../../src/scene/layOut', async (original) => {
-  const real = await original<typeof import('../../../../src/scene/layOut')>()
+  const real = await original<typeof Laying>()
   const layOut: typeof real.layOut = (session, ...rest) => {
     laidOut.sessions.add(session)
     return real.layOut(session, ...rest)
