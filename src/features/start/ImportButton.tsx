@@ -14,7 +14,7 @@ export function ImportButton({ onFiles }: { readonly onFiles: (files: readonly F
       <input
         ref={chooser}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.age,application/json"
         multiple
         hidden
         onChange={({ currentTarget }) => {

@@ -5,6 +5,7 @@ import * as words from '../../words/compiled/messages.js'
 import { MOST_FILES } from './importFiles'
 import { ImportedFile } from './ImportedFile'
 import { ImportedFiles } from './ImportedFiles'
+import { UnlockDialog } from './UnlockDialog'
 import { useAfter } from './useAfter'
 import type { Import } from './useImport'
 
@@ -19,6 +20,7 @@ export interface ImportDialogProps {
 export function ImportDialog({ importing, onOpen }: ImportDialogProps) {
   const { state, stop, dismiss } = importing
   const isSlow = useAfter(state.kind === 'reading', SLOW_MS)
+  if (state.kind === 'locked') return <UnlockDialog key={state.name} locked={state} />
   if (state.kind === 'reading') {
     const stopButton = <Button onPress={stop}>{words.startStop()}</Button>
     return (

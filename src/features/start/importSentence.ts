@@ -2,6 +2,16 @@ import { keepingSentence } from '../../words/keepingSentence'
 import * as words from '../../words/compiled/messages.js'
 import { sentenceOf } from '../../words/troubles'
 import type { Imported } from './importFiles'
+import type { NotUnlocked } from './openLocked'
+
+const NOT_UNLOCKED: { readonly [K in NotUnlocked]: (said: { name: string }) => string } = {
+  'no-passphrase': words.privacyNoPassphrase,
+  damaged: words.privacyLockDamaged,
+  'other-key': words.privacyLockOtherKey,
+  'too-hard': words.privacyLockTooHard,
+  'no-memory': words.privacyLockNoMemory,
+  failed: words.privacyLockFailed,
+}
 
 /** What became of a file, as a sentence for a person. */
 export function importSentence(imported: Imported): string {
@@ -15,6 +25,8 @@ export function importSentence(imported: Imported): string {
       return sentenceOf(imported.trouble)
     case 'folder':
       return words.startFolder({ name })
+    case 'locked':
+      return NOT_UNLOCKED[imported.why]({ name })
     case 'unreadable':
       return words.startUnreadable({ name })
     case 'not-kept':

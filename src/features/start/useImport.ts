@@ -2,12 +2,22 @@ import { useRef, useState } from 'react'
 import { tell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
 import type { DroppedThings } from './droppedThings'
+import type { Locksmith } from './openLocked'
 import { importFiles, MOST_FILES, type Imported, type Importing } from './importFiles'
 
 /** Where an import stands. */
 export type ImportState =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string; readonly done: number; readonly of: number }
+  | {
+      /** A passphrase is asked for (`done` is null) or tried. */
+      readonly kind: 'locked'
+      readonly name: string
+      readonly before: 'first' | 'wrong'
+      readonly done: number | null
+      readonly answer: (passphrase: string) => void
+      readonly stop: () => void
+    }
   | { readonly kind: 'too-many'; readonly count: number }
   | { readonly kind: 'done'; readonly all: readonly Imported[] }
 
@@ -17,6 +27,32 @@ export interface Import {
   readonly take: (things: DroppedThings) => void
   readonly stop: () => void
   readonly dismiss: () => void
+}
+
+/** Asks for passphrases on the screen, and tries them beside the page. */
+function locksmith(show: (state: ImportState) => void): Locksmith {
+  const ignore = (): void => undefined
+  return {
+    ask: (name, before) =>
+      new Promise((resolve) => {
+        const stop = (): void => resolve(null)
+        show({ kind: 'locked', name, before, done: null, answer: resolve, stop })
+      }),
+    async unlock(name, bytes, passphrase) {
+      const stopper = new AbortController()
+      const stop = (): void => stopper.abort()
+      const progress = (done: number): void =>
+        show({ kind: 'locked', name, before: 'first', done, answer: ignore, stop })
+      progress(0)
+      try {
+        const { lockBeside } = await import('../../exchange/lockBeside')
+        return await lockBeside({ act: 'unlock', bytes, passphrase }, stopper.signal, progress)
+      } catch {
+        // Stopped by hand, or the program that opens it could not be fetched.
+        return stopper.signal.aborted ? null : { kind: 'failed' }
+      }
+    },
+  }
 }
 
 const NONE: ImportState = { kind: 'none' }
@@ -37,7 +73,7 @@ export function useImport(importing: Importing, onOpen: (id: string) => void): I
     running.current = controller
     const progress = (name: string, done: number): void =>
       setState({ kind: 'reading', name, done, of: files.length })
-    const imported = await importFiles(files, importing, progress, controller.signal)
+    const imported = await importFiles(files, importing, progress, controller.signal, locksmith(setState))
     running.current = null
     const all = [...imported, ...folders.map((name): Imported => ({ kind: 'folder', name }))]
     const whole = wholeFile(all)
