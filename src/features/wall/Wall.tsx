@@ -2,19 +2,11 @@ import { ReactFlowProvider } from '@xyflow/react'
 import { useInsertionEffect, useState } from 'react'
 import type { Measure, Scene } from '../../scene/scene'
 import * as words from '../../words/compiled/messages.js'
-import type { SavedCamera } from './camera/savedCamera'
 import { createWallParts } from './createWallParts'
 import { useScene } from './useScene'
 import styles from './Wall.module.css'
 import { WallPartsContext } from './wallParts'
-import { WallStage } from './WallStage'
-
-export interface WallProps {
-  /** Where the wall was left; left out or null: all of it is shown. */
-  readonly savedCamera?: SavedCamera | null
-  /** Told where the wall is looked at, whenever the view rests. */
-  readonly onCamera?: (camera: SavedCamera) => void
-}
+import { WallStage, type WallProps } from './WallStage'
 
 /** The drawing area that the room looks at. */
 export function Wall(props: WallProps) {

@@ -10,6 +10,7 @@ import {
   TITLE_LINE_HEIGHT,
   TITLE_TEXT_SIZE,
 } from '../../scene/sizes'
+import type { SavedCamera } from './camera/savedCamera'
 import { useFrame } from './camera/useFrame'
 import { useKeptCamera } from './camera/useKeptCamera'
 import { useWheel } from './camera/useWheel'
@@ -32,7 +33,6 @@ import { useHeldFocus } from './useHeldFocus'
 import { useReveal } from './useReveal'
 import { useSpaceHeld } from './useSpaceHeld'
 import { useWallActs } from './useWallActs'
-import type { WallProps } from './Wall'
 import styles from './Wall.module.css'
 import { WallInner } from './WallInner'
 import { useWallParts } from './wallParts'
@@ -48,6 +48,13 @@ const NOTE_SIZES = {
   '--foot-padding': `${FOOT_PADDING}px`,
   '--foot-row': `${FOOT_ROW_HEIGHT}px`,
   '--foot-text': `${FOOT_TEXT_SIZE}px`,
+}
+
+export interface WallProps {
+  /** Where the wall was left; left out or null: all of it is shown. */
+  readonly savedCamera?: SavedCamera | null
+  /** Told where the wall is looked at, whenever the view rests. */
+  readonly onCamera?: (camera: SavedCamera) => void
 }
 
 export interface WallStageProps extends WallProps {
@@ -80,6 +87,7 @@ export function WallStage({ scene, measure, savedCamera = null, onCamera }: Wall
         ref={stage}
         className={styles['stage']}
         data-detail={detail}
+        data-direction={scene.direction}
         style={
           {
             ...NOTE_SIZES,

@@ -3,7 +3,8 @@ import type { LaneBand, Scene } from '../scene'
 import { openLine } from './path'
 import type { Pen } from './pen'
 
-const LANE_PAPERS = [PAPER, '#f6f0e4'] as const
+/** Lanes have two papers in turn. */
+export const LANE_PAPERS = [PAPER, '#f6f0e4'] as const
 /** The citizen's lane is lighter than the others and closed by a line in its own colour. */
 const CITIZEN_LINE_WIDTH = 4
 

@@ -131,6 +131,19 @@ function nameOf(scene: Scene, flow: SceneFlow): string {
   return `${noteOf(scene, flow.from)?.shortTitle ?? ''} → ${noteOf(scene, flow.to)?.shortTitle ?? ''}`
 }
 
+/** Draws what is in the spotlight, and all else as through a veil. */
+function veiled(
+  pen: Pen,
+  flows: readonly SceneFlow[],
+  { dimExcept }: DrawOptions,
+  draw: (flows: readonly SceneFlow[]) => void,
+): void {
+  if (dimExcept === undefined || dimExcept === null) return draw(flows)
+  const isBright = ({ from, to }: SceneFlow): boolean => dimExcept.has(from) && dimExcept.has(to)
+  pen.faded(DIMMED, () => draw(flows.filter((flow) => !isBright(flow))))
+  draw(flows.filter(isBright))
+}
+
 /** The flows between the notes; handoffs heavier. */
 export function drawFlows(pen: Pen, scene: Scene, options: DrawOptions): void {
   const draw = (flows: readonly SceneFlow[]): void => {
@@ -142,19 +155,16 @@ export function drawFlows(pen: Pen, scene: Scene, options: DrawOptions): void {
         'flow',
       )
   }
-  const shown = shownFlows(scene, options)
-  const { dimExcept } = options
-  if (dimExcept === undefined || dimExcept === null) return draw(shown)
-  const isBright = ({ from, to }: SceneFlow): boolean => dimExcept.has(from) && dimExcept.has(to)
-  pen.faded(DIMMED, () => draw(shown.filter((flow) => !isBright(flow))))
-  draw(shown.filter(isBright))
+  veiled(pen, shownFlows(scene, options), options, draw)
 }
 
 /** What stands on the flows: labels and, when asked for, numbers. Painted last, so that nothing covers it. */
 export function drawFlowWords(pen: Pen, scene: Scene, options: DrawOptions): void {
   if (options.detail === 'blocks') return
-  for (const flow of shownFlows(scene, options)) {
-    if (options.detail === 'full') drawLabel(pen, flow)
-    if (options.handoffs === 'numbered') drawNumber(pen, flow)
-  }
+  veiled(pen, shownFlows(scene, options), options, (flows) => {
+    for (const flow of flows) {
+      if (options.detail === 'full') drawLabel(pen, flow)
+      if (options.handoffs === 'numbered') drawNumber(pen, flow)
+    }
+  })
 }

@@ -5,6 +5,7 @@ import type { Point, Rect, Scene, SceneFlow, SceneNote } from '../scene'
 import { flowPlacesIn, flowPlacesOf, noteGrid } from '../sceneIndex'
 import type { DrawOptions } from './drawOptions'
 
+type Ids = ReadonlySet<StepId>
 type Offsets = ReadonlyMap<StepId, Point>
 
 /** The view holds so much of the wall that looking things up by place would cost more than it saves. */
@@ -33,6 +34,22 @@ function movedNotes(scene: Scene, offsets: Offsets): readonly SceneNote[] {
   })
 }
 
+/** The lists last made of a map's notes by leaving out others: the identical one is drawn from what was made of it. */
+const kept = new WeakMap<
+  readonly SceneNote[],
+  { readonly skipped: Ids; readonly rest: readonly SceneNote[] }
+>()
+
+/** All notes but those that somebody else draws, wherever they lie. */
+function allBut(notes: readonly SceneNote[], skipped: Ids | null): readonly SceneNote[] {
+  if (skipped === null || skipped.size === 0) return notes
+  const before = kept.get(notes)
+  if (before?.skipped === skipped) return before.rest
+  const rest = notes.filter(({ id }) => !skipped.has(id))
+  kept.set(notes, { skipped, rest })
+  return rest
+}
+
 /** The notes that are to be painted; those on the move last, where they are now. */
 export function shownNotes(scene: Scene, options: DrawOptions): readonly SceneNote[] {
   const { visible = null, skipNotes = null, offsets = null, part } = options
@@ -44,9 +61,7 @@ export function shownNotes(scene: Scene, options: DrawOptions): readonly SceneNo
       : movedNotes(scene, offsets).filter((note) => !isSkipped(note) && isSeen(note))
   if (part === 'moving') return moved
   const near = nearNotes(scene, visible)
-  const skipsNone = (skipNotes?.size ?? 0) === 0 && (offsets?.size ?? 0) === 0
-  // The identical list is drawn from what was made of it before.
-  if (near === scene.notes && skipsNone) return near
+  if (near === scene.notes && (offsets?.size ?? 0) === 0) return allBut(near, skipNotes)
   const still = near.filter((note) => !isSkipped(note) && offsets?.has(note.id) !== true && isSeen(note))
   return moved.length === 0 ? still : [...still, ...moved]
 }

@@ -8,8 +8,15 @@ import { measure } from '../../support/measure'
 import { noteOf, sceneOf, wall } from '../smallWall'
 
 /** A pen that remembers which groups and texts were drawn, and how faintly. */
-function rememberingPen(): { pen: Pen; groups: Map<string, number>; texts: string[]; blocks: Rect[] } {
+function rememberingPen(): {
+  pen: Pen
+  groups: Map<string, number>
+  texts: string[]
+  faint: Map<string, number>
+  blocks: Rect[]
+} {
   const groups = new Map<string, number>()
+  const faint = new Map<string, number>()
   const texts: string[] = []
   const blocks: Rect[] = []
   let opacity = 1
@@ -19,7 +26,10 @@ function rememberingPen(): { pen: Pen; groups: Map<string, number>; texts: strin
     polylines: () => undefined,
     shapes: () => undefined,
     symbol: () => undefined,
-    text: (text) => void texts.push(text),
+    text: (text) => {
+      texts.push(text)
+      faint.set(text, opacity)
+    },
     group: (name, draw) => {
       groups.set(name(), opacity)
       draw()
@@ -32,7 +42,7 @@ function rememberingPen(): { pen: Pen; groups: Map<string, number>; texts: strin
     },
     placed: (_by, _scale, draw) => draw(),
   }
-  return { pen, groups, texts, blocks }
+  return { pen, groups, texts, faint, blocks }
 }
 
 const SESSION = wall(
@@ -86,4 +96,23 @@ test('a note on the move is drawn where it is', () => {
   const { y } = noteOf(SCENE, 's3')
   const { blocks } = drawn({ detail: 'blocks', offsets })
   expect(blocks.map((block) => block.y)).toContain(y + 500)
+})
+
+test('a drag paints what is carried and its flows, and nothing else is painted for it', () => {
+  const offsets = new Map([['s3', { x: 0, y: 500 }]])
+  const moving = drawn({ offsets, part: 'moving' })
+  expect([...moving.groups.keys()].toSorted()).toEqual(['Move in', 'Wait → Move in'])
+  const still = drawn({ offsets, part: 'still' })
+  expect([...still.groups.keys()].toSorted()).toEqual(['Apply for a home', 'Apply for a home → Wait', 'Wait'])
+})
+
+test('the label of a flow that is not in the spotlight is dimmed with it', () => {
+  const labelled = sceneOf({
+    ...SESSION,
+    flows: SESSION.flows.map((flow, place) => ({ ...flow, label: place === 0 ? 'lit' : 'unlit' })),
+  })
+  const { pen, faint } = rememberingPen()
+  drawScene(pen, labelled, { detail: 'full', measure, dimExcept: new Set(['s1', 's2']) })
+  expect(faint.get('lit')).toBe(1)
+  expect(faint.get('unlit')).toBeLessThan(0.5)
 })

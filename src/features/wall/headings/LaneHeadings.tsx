@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Palette, Pencil, Plus, Trash2, UserRound } from 'lucide-react'
-import { memo, useState, type ReactNode } from 'react'
+import { memo, useCallback, useState, type ReactNode } from 'react'
 import type { LaneId } from '../../../model/session'
 import type { LaneBand, Scene } from '../../../scene/scene'
 import { useSession } from '../../../store/useSession'
@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button'
 import { late } from '../../../ui/late'
 import { useEver } from '../../../ui/useEver'
 import * as words from '../../../words/compiled/messages.js'
+import { useFollowing } from '../camera/useFollowing'
 import { useWallParts } from '../wallParts'
 import { useWatched } from '../watched'
 import { HeadingButton } from './HeadingButton'
@@ -108,8 +109,8 @@ export const LaneHeadings = memo(function LaneHeadings({ lanes, direction, end, 
 })
 
 /**
- * Keeps a heading beside its lane, or beside the part of it that is on the screen. It alone is drawn again while
- * the wall moves; what stands in it is not.
+ * Keeps a heading beside its lane, or beside the part of it that is on the screen. What stands in it is not drawn
+ * again while the wall moves.
  */
 const LanePlace = memo(function LanePlace({
   band,
@@ -118,23 +119,31 @@ const LanePlace = memo(function LanePlace({
   readonly band: LaneBand
   readonly children: ReactNode
 }) {
-  const { control, litLane } = useWallParts()
-  const { y, zoom } = useWatched(control.camera, (camera) => camera)
-  const frame = useWatched(control.frame, (now) => now)
+  const { litLane } = useWallParts()
   const isLit = useWatched(litLane, (lane) => lane !== undefined && lane === band.id)
-  const seen = seenPart(band.y * zoom + y, band.height * zoom, frame.top, frame.height - ADD_HEIGHT)
+  const { y, height } = band
+  const place = useFollowing<HTMLDivElement>(
+    useCallback(
+      (element, camera, frame) => {
+        const start = y * camera.zoom + camera.y
+        const seen = seenPart(start, height * camera.zoom, frame.top, frame.height - ADD_HEIGHT)
+        element.hidden = seen === null
+        if (seen === null) return
+        element.dataset['room'] = laneRoom(seen.length)
+        element.style.transform = `translateY(${seen.start - frame.top}px)`
+        element.style.blockSize = `${seen.length}px`
+      },
+      [y, height],
+    ),
+  )
   return (
     <div
+      ref={place}
       className={styles['lane']}
-      hidden={seen === null}
       data-band={band.id ?? ''}
       data-colour={band.colour}
       data-sector={band.sector}
-      data-room={laneRoom(seen?.length ?? 0)}
       data-lit={isLit}
-      style={
-        seen === null ? {} : { transform: `translateY(${seen.start - frame.top}px)`, height: seen.length }
-      }
     >
       {children}
     </div>
@@ -142,14 +151,19 @@ const LanePlace = memo(function LanePlace({
 })
 
 function AddLanePlace({ end, children }: { readonly end: number; readonly children: ReactNode }) {
-  const { control } = useWallParts()
-  const { y, zoom } = useWatched(control.camera, (camera) => camera)
-  const frame = useWatched(control.frame, (now) => now)
-  const below = end * zoom + y - frame.top
-  // It never leaves the screen: there is always a way to add a lane.
-  const top = Math.max(0, Math.min(below, frame.height - frame.top - ADD_HEIGHT))
+  const place = useFollowing<HTMLDivElement>(
+    useCallback(
+      (element, { y, zoom }, frame) => {
+        const below = end * zoom + y - frame.top
+        // It never leaves the screen: there is always a way to add a lane.
+        const top = Math.max(0, Math.min(below, frame.height - frame.top - ADD_HEIGHT))
+        element.style.transform = `translateY(${top}px)`
+      },
+      [end],
+    ),
+  )
   return (
-    <div className={styles['addLane']} style={{ transform: `translateY(${top}px)` }}>
+    <div ref={place} className={styles['addLane']}>
       {children}
     </div>
   )

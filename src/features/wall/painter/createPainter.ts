@@ -10,10 +10,13 @@ import type { Camera, Frame } from '../camera/camera'
 import { detailAt } from '../detail'
 import { carried, type Gesture } from '../gestures/gesture'
 import type { WallParts } from '../wallParts'
-import { BEYOND_SCREEN, paintedArea, placedFor, type Held } from './held'
+import { forcedColours } from './forcedColours'
+import { BEYOND_SCREEN, heldFor, placedFor, type Held } from './held'
 
 /** What was moved or stretched to follow the view is painted as it is once the view has rested so long, ms. */
 const SHARP_AFTER_MS = 120
+
+const FORCED = '(forced-colors: active)'
 
 /** What is painted, but for where it is looked at from. */
 export interface Shown {
@@ -78,8 +81,8 @@ export function createPainter(
     }
   }
 
-  function paintStill(now: Shown, camera: Camera, frame: Frame): void {
-    const area = paintedArea(camera, frame)
+  function paintStill(now: Shown, next: Held, frame: Frame): void {
+    const { camera, area } = next
     const width = frame.width + 2 * BEYOND_SCREEN
     const height = frame.height + 2 * BEYOND_SCREEN
     const origin = { x: camera.x + BEYOND_SCREEN, y: camera.y + BEYOND_SCREEN, zoom: camera.zoom }
@@ -88,8 +91,20 @@ export function createPainter(
       drawScene(pen, now.scene, options)
       drawFarRings(pen, now.scene, options)
     })
-    still.style.transform = `translate(${-BEYOND_SCREEN}px, ${-BEYOND_SCREEN}px)`
-    held = { camera, area }
+    held = next
+  }
+
+  /** Puts what is painted where the camera sees it; paints it anew first where that is needed. */
+  function put(now: Shown, camera: Camera, frame: Frame): void {
+    const { bounds } = now.scene
+    let place = held === null ? null : placedFor(held, camera, frame, bounds, devicePixelRatio)
+    if (place === null) {
+      const next = heldFor(camera, frame, held)
+      paintStill(now, next, frame)
+      place = placedFor(next, camera, frame, bounds, devicePixelRatio)
+    }
+    const { x, y, scale } = place ?? { x: -BEYOND_SCREEN, y: -BEYOND_SCREEN, scale: 1 }
+    still.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
   }
 
   function paintMoving(now: Shown, camera: Camera, frame: Frame): void {
@@ -111,9 +126,7 @@ export function createPainter(
     const ids = idsCarried(gesture.get())
     if (ids !== lifted) held = null
     lifted = ids
-    const place = held === null ? null : placedFor(held, camera, frame, shown.scene.bounds, devicePixelRatio)
-    if (place === null) paintStill(shown, camera, frame)
-    else still.style.transform = `translate(${place.x}px, ${place.y}px) scale(${place.scale})`
+    put(shown, camera, frame)
     paintMoving(shown, camera, frame)
   }
 
@@ -135,8 +148,8 @@ export function createPainter(
   }
 
   const stops = [control.camera.watch(follow), control.frame.watch(anew), gesture.watch(ask)]
-  const density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
-  density.addEventListener('change', anew)
+  const media = [matchMedia(`(resolution: ${devicePixelRatio}dppx)`), matchMedia(FORCED)]
+  for (const each of media) each.addEventListener('change', anew)
   return {
     show(next, when) {
       shown = next
@@ -148,7 +161,7 @@ export function createPainter(
       cancelAnimationFrame(request)
       clearTimeout(timer)
       for (const stop of stops) stop()
-      density.removeEventListener('change', anew)
+      for (const each of media) each.removeEventListener('change', anew)
     },
   }
 }
@@ -193,5 +206,12 @@ function paintOn(
   context.clearRect(0, 0, width, height)
   const scale = density * zoom
   context.setTransform(scale, 0, 0, scale, density * x, density * y)
-  draw(canvasPen(context))
+  draw(canvasPen(context, coloursOn(canvas)))
+}
+
+/** Colours as they are, but where a person has forced their own on every page. */
+function coloursOn(canvas: HTMLCanvasElement): ((colour: string) => string) | undefined {
+  if (!matchMedia(FORCED).matches) return undefined
+  const { color, outlineColor } = getComputedStyle(canvas)
+  return forcedColours(outlineColor, color)
 }

@@ -1,7 +1,7 @@
 import { overlaps } from '../../../scene/grid'
 import type { Detail } from '../../../scene/draw/drawOptions'
 import type { Rect } from '../../../scene/scene'
-import { viewOf, type Camera, type Frame } from '../camera/camera'
+import { middleOf, viewOf, zoomedAt, type Camera, type Frame } from '../camera/camera'
 import { detailAt } from '../detail'
 
 /** So much beyond each edge of the screen is painted, px of the screen: a pan has that far to go. */
@@ -14,6 +14,9 @@ const BEYOND_BOUNDS = 160
  * colours, whose edges alone become softer. Once the view rests all is painted as it is.
  */
 const MOST_STRETCH: Readonly<Record<Detail, number>> = { full: 1.4, titles: 2, blocks: 2.5 }
+
+/** How much smaller the wall is painted while the view zooms out. */
+const AHEAD = 1.35
 
 /** What a canvas holds: the wall, painted for a camera. */
 export interface Held {
@@ -30,10 +33,21 @@ export interface Placed {
 }
 
 /** The part of the wall that is painted for a camera: what is in view and a strip around it. */
-export function paintedArea(camera: Camera, frame: Frame): Rect {
+function paintedArea(camera: Camera, frame: Frame): Rect {
   const { x, y, width, height } = viewOf(camera, frame)
   const beyond = BEYOND_SCREEN / camera.zoom
   return { x: x - beyond, y: y - beyond, width: width + 2 * beyond, height: height + 2 * beyond }
+}
+
+/**
+ * What to paint when what was held before does not do. While a view zooms out, more of the wall than is in it, and
+ * so smaller: otherwise nearly every frame would have to be painted.
+ */
+export function heldFor(camera: Camera, frame: Frame, before: Held | null): Held {
+  const isOut = before !== null && camera.zoom < before.camera.zoom
+  const ahead = isOut ? zoomedAt(camera, middleOf(frame), camera.zoom / AHEAD) : camera
+  const aim = detailAt(ahead.zoom) === detailAt(camera.zoom) ? ahead : camera
+  return { camera: aim, area: paintedArea(aim, frame) }
 }
 
 /** A wall's bounds with what stands out beyond them. */
