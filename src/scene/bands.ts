@@ -1,5 +1,5 @@
 import type { Lane, Stage } from '../model/session'
-import type { CellLayout, Ruling } from './cells'
+import type { CellSize, Ruling } from './cells'
 import type { FontSpec, LaneBand, Measure, StageBand } from './scene'
 import {
   HEADING_PADDING,
@@ -65,7 +65,7 @@ export interface Extents {
 }
 
 /** The widest cell of each column and the highest of each row. */
-export function extents(rule: Ruling, cells: readonly (CellLayout | undefined)[]): Extents {
+export function extents(rule: Ruling, cells: readonly (CellSize | undefined)[]): Extents {
   const widths = rule.stages.map(() => 0)
   const heights = rule.lanes.map(() => 0)
   for (const [place, cell] of cells.entries()) {

@@ -1,114 +1,129 @@
-import type { Flow, FlowId, LaneId, StepId } from '../model/session'
+import type { Alignment } from './align'
 import { chooseRoute, type Chosen } from './chooseRoute'
+import type { FlowEnds } from './flowEnds'
 import type { Grid } from './grid'
-import { isCarriedWhole, type Moves } from './moves'
-import type { FlowEnd, Route } from './routes'
-import type { LaneBand, Measure, Rect, SceneNote } from './scene'
+import { carriedRect, isCarriedWhole, STILL, type Moves } from './moves'
+import type { FlowEnd } from './routes'
+import type { LaneBand, Point, Rect, SceneNote } from './scene'
 import { LANE_PADDING } from './sizes'
 
 /** A way that was chosen, and what it was chosen by: it holds while nothing of that changed. */
 export interface KnownRoute extends Chosen {
-  readonly fromStep: StepId
-  readonly toStep: StepId
   readonly from: FlowEnd
   readonly to: FlowEnd
-  readonly lanes: { readonly from: LaneId | null; readonly to: LaneId | null }
 }
 
-/** What flows are laid out in. */
-export interface FlowGround {
-  readonly notes: ReadonlyMap<StepId, SceneNote>
-  /** The place of each note in reading order. */
-  readonly order: ReadonlyMap<StepId, number>
-  readonly lanes: readonly LaneBand[]
+/** What became of a flow's way: nothing, or it went along with its lane and stage, or it is another one. */
+export const HELD = 0
+export const CARRIED = 1
+export const CHOSEN = 2
+
+/** The ways of flows, in the flows' order; null where a flow's steps are not on the map. */
+export interface Choice {
+  readonly routes: readonly (KnownRoute | null)[]
+  /** HELD, CARRIED or CHOSEN. */
+  readonly fates: Uint8Array
+}
+
+/** What ways are chosen in. */
+export interface RouteGround {
+  /** In the steps' order, with the lane that each lies in. */
+  readonly notes: readonly SceneNote[]
+  readonly laneOf: (step: number) => LaneBand
   readonly grid: Grid
-  readonly measure: Measure
-  /** What moved since the layout before; null when that is not known. */
-  readonly moves: Moves | null
+}
+
+/** What was chosen before, and what moved since. */
+export interface RoutesBefore {
+  readonly routes: readonly (KnownRoute | null)[]
+  readonly alignment: Alignment
+  readonly moves: Moves
 }
 
 /** From a lane's edge to the line along it. */
 const LANE_EDGE = LANE_PADDING / 2
-/** Above this many moved notes all flows are chosen anew rather than asked one by one. */
-const MANY_MOVED = 200
+const laneTop = ({ y }: LaneBand): number => y + LANE_EDGE
+const laneBottom = ({ y, height }: LaneBand): number => y + height - LANE_EDGE
 
-export const sameRect = (a: Rect, b: Rect): boolean =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
-
-/** Whether an end is what it was, but for how far its lane was carried down. A straight way asks for no lane's edge. */
-const sameEnd = (a: FlowEnd, b: FlowEnd, by: number, isStraight: boolean): boolean =>
-  a.kind === b.kind &&
-  (isStraight || (a.laneTop + by === b.laneTop && a.laneBottom + by === b.laneBottom)) &&
-  a.rect.x === b.rect.x &&
-  a.rect.y + by === b.rect.y &&
-  a.rect.width === b.rect.width &&
-  a.rect.height === b.rect.height
-
-function carriedRoute(route: Route, by: number): Route {
-  return by === 0 ? route : { ...route, points: route.points.map(({ x, y }) => ({ x, y: y + by })) }
+/** Whether an end is what it was, but for how far it was carried. A straight way asks for no lane's edge. */
+function isSameEnd(end: FlowEnd, note: SceneNote, lane: LaneBand, by: Point, isStraight: boolean): boolean {
+  const { rect } = end
+  return (
+    end.kind === note.kind &&
+    rect.x + by.x === note.x &&
+    rect.y + by.y === note.y &&
+    rect.width === note.width &&
+    rect.height === note.height &&
+    (isStraight || (end.laneTop + by.y === laneTop(lane) && end.laneBottom + by.y === laneBottom(lane)))
+  )
 }
 
-/** The way chosen before, carried along with its lanes; null when what it was chosen by has changed. */
-function keptRoute(
-  known: KnownRoute,
-  flow: Flow,
-  { from, to }: Pick<KnownRoute, 'from' | 'to'>,
-  moves: Moves,
-): KnownRoute | null {
-  if (known.fromStep !== flow.from || known.toStep !== flow.to) return null
-  const by = moves.carried.get(known.lanes.from)
-  if (by === undefined || moves.carried.get(known.lanes.to) !== by) return null
-  const { isStraight, looked } = known
-  if (!sameEnd(known.from, from, by, isStraight) || !sameEnd(known.to, to, by, isStraight)) return null
-  if (!isCarriedWhole(moves, looked, by)) return null
-  // The ends are the notes as they are now: what meets at one note is told by its rectangle.
-  return {
-    ...known,
-    from,
-    to,
-    route: carriedRoute(known.route, by),
-    looked: by === 0 ? looked : { ...looked, y: looked.y + by },
-  }
+const endOf = (note: SceneNote, lane: LaneBand): FlowEnd => ({
+  rect: note,
+  kind: note.kind,
+  laneTop: laneTop(lane),
+  laneBottom: laneBottom(lane),
+})
+
+const isSameRect = (a: Rect, b: Rect): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+
+/** Whether a way that was chosen anew is the one that was chosen before. */
+function isSameWay(a: KnownRoute, b: KnownRoute): boolean {
+  const isSameEnds =
+    isSameRect(a.from.rect, b.from.rect) &&
+    isSameRect(a.to.rect, b.to.rect) &&
+    a.from.kind === b.from.kind &&
+    a.to.kind === b.to.kind
+  const { points, leaves, enters } = b.route
+  if (!isSameEnds || a.route.leaves !== leaves || a.route.enters !== enters) return false
+  if (a.route.points.length !== points.length) return false
+  return a.route.points.every(({ x, y }, place) => x === points[place]?.x && y === points[place].y)
+}
+
+function carried(known: KnownRoute, from: FlowEnd, to: FlowEnd, by: Point): KnownRoute {
+  const { route, isStraight, looked } = known
+  const points = route.points.map(({ x, y }) => ({ x: x + by.x, y: y + by.y }))
+  return { route: { ...route, points }, isStraight, looked: carriedRect(looked, by), from, to }
 }
 
 /** Chooses every flow's way; what was chosen before holds while no note near it moved. */
-export function chooseRoutes(
-  flows: readonly Flow[],
-  ground: FlowGround,
-  before: ReadonlyMap<FlowId, KnownRoute>,
-): Map<FlowId, KnownRoute> {
-  const bandOf = new Map(ground.lanes.map((band) => [band.id, band]))
-  const ends = new Map<SceneNote, FlowEnd>()
-  const endOf = (note: SceneNote): FlowEnd => {
-    let end = ends.get(note)
-    if (end === undefined) {
-      const band = bandOf.get(note.lane)
-      const laneTop = (band?.y ?? note.y) + LANE_EDGE
-      const laneBottom = (band === undefined ? note.y + note.height : band.y + band.height) - LANE_EDGE
-      end = { rect: note, kind: note.kind, laneTop, laneBottom }
-      ends.set(note, end)
+export function chooseRoutes(ends: FlowEnds, ground: RouteGround, before: RoutesBefore | null): Choice {
+  const count = ends.from.length
+  const fates = new Uint8Array(count).fill(CHOSEN)
+  const routes: (KnownRoute | null)[] = []
+  for (let place = 0; place < count; place++) {
+    const fromPlace = ends.from[place] ?? -1
+    const toPlace = ends.to[place] ?? -1
+    const from = ground.notes[fromPlace]
+    const to = ground.notes[toPlace]
+    if (from === undefined || to === undefined) {
+      routes.push(null)
+      continue
     }
-    return end
+    const fromLane = ground.laneOf(fromPlace)
+    const toLane = ground.laneOf(toPlace)
+    const known = before?.routes[before.alignment.before[place] ?? -1] ?? null
+    if (known !== null && before !== null && (known.from.rect === known.to.rect) === (from === to)) {
+      const { rect } = known.from
+      const by = before.moves.isLevel ? STILL : { x: from.x - rect.x, y: from.y - rect.y }
+      const isHeld =
+        isSameEnd(known.from, from, fromLane, by, known.isStraight) &&
+        isSameEnd(known.to, to, toLane, by, known.isStraight) &&
+        isCarriedWhole(before.moves, known.looked, by)
+      if (isHeld) {
+        const isStill = by.x === 0 && by.y === 0
+        fates[place] = isStill ? HELD : CARRIED
+        routes.push(isStill ? known : carried(known, endOf(from, fromLane), endOf(to, toLane), by))
+        continue
+      }
+    }
+    const end = endOf(from, fromLane)
+    const other = endOf(to, toLane)
+    const { route, isStraight, looked } = chooseRoute(end, other, ground.grid)
+    const chosen = { route, isStraight, looked, from: end, to: other }
+    if (known !== null && isSameWay(chosen, known)) fates[place] = HELD
+    routes.push(chosen)
   }
-  const moves = ground.moves !== null && ground.moves.notes.length <= MANY_MOVED ? ground.moves : null
-  const routes = new Map<FlowId, KnownRoute>()
-  for (const flow of flows) {
-    const fromNote = ground.notes.get(flow.from)
-    const toNote = ground.notes.get(flow.to)
-    if (fromNote === undefined || toNote === undefined) continue
-    const ends = { from: endOf(fromNote), to: endOf(toNote) }
-    const known = before.get(flow.id)
-    const held = known === undefined || moves === null ? null : keptRoute(known, flow, ends, moves)
-    routes.set(
-      flow.id,
-      held ?? {
-        ...chooseRoute(ends.from, ends.to, ground.grid),
-        ...ends,
-        fromStep: flow.from,
-        toStep: flow.to,
-        lanes: { from: fromNote.lane, to: toNote.lane },
-      },
-    )
-  }
-  return routes
+  return { routes, fates }
 }

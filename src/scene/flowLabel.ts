@@ -1,6 +1,6 @@
 import type { Flow } from '../model/session'
 import { sceneShare } from '../words/compiled/messages.js'
-import { freeSpot } from './freeSpot'
+import { FARTHEST, freeSpot } from './freeSpot'
 import { countOverlaps, type Grid } from './grid'
 import type { FontSpec, Measure, Point, Rect } from './scene'
 import {
@@ -10,6 +10,7 @@ import {
   HANDOFF_NUMBER_RADIUS,
   STAGE_PADDING,
 } from './sizes'
+import { toEighth } from './toEighth'
 import { wrapText } from './wrapText'
 
 export const FLOW_LABEL_FONT: FontSpec = { size: FLOW_LABEL_SIZE, weight: 400 }
@@ -25,6 +26,10 @@ const TRIED_AT = [0.5, 0.3, 0.7, 0.15, 0.85] as const
 export interface FlowLabel {
   readonly lines: readonly string[]
   readonly box: Rect
+  /** There was no room for it on its line. */
+  readonly isBeside: boolean
+  /** All that its place was chosen by lies in here. */
+  readonly looked: Rect
 }
 
 /** What a flow says: its label and the share of people who go this way. */
@@ -54,8 +59,8 @@ function longestOf(lines: readonly Line[]): Line | undefined {
 }
 
 const at = ({ from, to }: Line, share: number): Point => ({
-  x: from.x + (to.x - from.x) * share,
-  y: from.y + (to.y - from.y) * share,
+  x: from.x + toEighth((to.x - from.x) * share),
+  y: from.y + toEighth((to.y - from.y) * share),
 })
 
 const boxAround = ({ x, y }: Point, width: number, height: number): Rect => ({
@@ -73,21 +78,40 @@ function boxSize(lines: readonly string[], measure: Measure): { width: number; h
   }
 }
 
-/** A label on one of the lines, where nothing taken lies; null when there is no such place. */
-function onLine(lines: readonly string[], byLength: readonly Line[], ground: LabelGround): FlowLabel | null {
+/** A label's box on one of the lines, where nothing taken lies; null when there is no such place. */
+function onLine(lines: readonly string[], byLength: readonly Line[], ground: LabelGround): Rect | null {
   const size = boxSize(lines, ground.measure)
   for (const line of byLength) {
     for (const share of TRIED_AT) {
       const box = boxAround(at(line, share), size.width, size.height)
-      if (ground.taken.every((grid) => countOverlaps(grid, box, 1) === 0)) return { lines, box }
+      if (countOverlaps(ground.notes, box, 1) === 0 && countOverlaps(ground.words(), box, 1) === 0) return box
     }
   }
   return null
 }
 
-/** What labels keep clear of: notes, and the labels and numbers placed so far. */
+/** Within a box at most so large, a label on its line. */
+const ON_LINE: Point = {
+  x: FLOW_LABEL_WIDTH + 2 * PADDING_X,
+  y: MAX_LINES * FLOW_LABEL_LINE_HEIGHT + 2 * PADDING_Y,
+}
+
+/** Where a label was looked for: along its lines, so far to either side. */
+function lookedOver(points: readonly Point[], by: Point): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y } of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return { x: left - by.x, y: top - by.y, width: right - left + 2 * by.x, height: bottom - top + 2 * by.y }
+}
+
+/** What labels keep clear of: notes, and the labels placed so far. */
 export interface LabelGround {
-  readonly taken: readonly Grid[]
+  readonly notes: Grid
+  readonly words: () => Grid
   /** The flows' lines, made when first asked for: few labels lie beside their line. */
   readonly lines: () => Grid
   readonly measure: Measure
@@ -99,7 +123,7 @@ export interface LabelGround {
  */
 export function labelFlow(words: string, points: readonly Point[], ground: LabelGround): FlowLabel | null {
   if (words === '') return null
-  const { taken, measure } = ground
+  const { measure } = ground
   const byLength = linesOf(points).toSorted((a, b) => b.length - a.length)
   const longest = byLength[0]
   if (longest === undefined) return null
@@ -108,10 +132,17 @@ export function labelFlow(words: string, points: readonly Point[], ground: Label
   const wide = wrap(FLOW_LABEL_WIDTH)
   const longestWord = Math.max(...words.split(/\s+/).map((word) => measure(word, FLOW_LABEL_FONT)))
   const narrow = longestWord <= NARROW_WIDTH ? wrap(NARROW_WIDTH) : null
-  const placed = onLine(wide, byLength, ground) ?? (narrow === null ? null : onLine(narrow, byLength, ground))
-  if (placed !== null) return placed
-  const box = freeSpot(at(longest, 0.5), boxSize(wide, measure), { never: taken, rather: [ground.lines()] })
-  return { lines: wide, box }
+  const looked = lookedOver(points, ON_LINE)
+  const box = onLine(wide, byLength, ground)
+  if (box !== null) return { lines: wide, box, isBeside: false, looked }
+  const narrowBox = narrow === null ? null : onLine(narrow, byLength, ground)
+  if (narrow !== null && narrowBox !== null) {
+    return { lines: narrow, box: narrowBox, isBeside: false, looked }
+  }
+  const taken = { never: [ground.notes, ground.words()], rather: [ground.lines()] }
+  const spot = freeSpot(at(longest, 0.5), boxSize(wide, measure), taken)
+  const reach = { x: ON_LINE.x + FARTHEST.x, y: ON_LINE.y + FARTHEST.y }
+  return { lines: wide, box: spot, isBeside: true, looked: lookedOver(points, reach) }
 }
 
 /** Where a handoff's number stands: on its longest line, clear of labels and other numbers if it can. */

@@ -9,6 +9,9 @@ const REACH_Y = 10
 /** Kept free around what is placed. */
 const CLEARANCE = 6
 
+/** How far something is moved at most from where it would best lie, with what is kept free around it. */
+export const FARTHEST: Point = { x: STEP_X * REACH_X + CLEARANCE, y: STEP_Y * REACH_Y + CLEARANCE }
+
 /** Going up or down counts less than sideways. */
 const far = ({ x, y }: Point): number => Math.hypot(1.2 * x, y)
 

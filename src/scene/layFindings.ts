@@ -10,7 +10,7 @@ type Between = Pick<Scene, 'ties' | 'gaps'>
 
 /** What findings are laid out amid. */
 interface Amid {
-  readonly notes: ReadonlyMap<StepId, SceneNote>
+  readonly noteOf: (step: StepId) => SceneNote | undefined
   readonly noteGrid: Grid
   readonly flows: FlowLayout
   readonly measure: Measure
@@ -34,16 +34,16 @@ function keepEqual<T extends { readonly finding: string }>(
 /** What is drawn between notes: gaps first, since they say where something is missing, then duplications. */
 export function layFindings(
   findings: readonly Finding[],
-  { notes, noteGrid, flows, measure }: Amid,
+  { noteOf, noteGrid, flows, measure }: Amid,
   before?: Between,
 ): Between {
   if (!findings.some(({ kind }) => kind === 'gap' || kind === 'duplication')) return NOTHING
   const placed = createGrid()
   const taken = {
-    never: [noteGrid, flows.words, placed],
+    never: [noteGrid, flows.words(), placed],
     rather: [lineGrid(flows.flows.map(({ points }) => points))],
   }
-  const ground: FindingGround = { notes, taken, placed, measure }
+  const ground: FindingGround = { noteOf, taken, placed, measure }
   const gaps = findings.flatMap((finding) => (finding.kind === 'gap' ? (layGap(finding, ground) ?? []) : []))
   const ties = findings.flatMap((finding) =>
     finding.kind === 'duplication' ? (layTie(finding, ground) ?? []) : [],

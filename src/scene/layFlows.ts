@@ -1,84 +1,128 @@
-import type { Flow, FlowId, StepId } from '../model/session'
-import { chooseRoutes, sameRect, type FlowGround, type KnownRoute } from './chooseRoutes'
-import { flowWords, labelFlow, numberBox, numberPlace, type FlowLabel } from './flowLabel'
-import { addToGrid, createGrid, type Grid } from './grid'
-import { lineGrid } from './lineRoom'
-import { sideInset } from './noteShape'
-import type { FlowEnd, Route } from './routes'
-import type { Point, Rect, SceneFlow } from './scene'
-import { spreadChannels } from './spreadChannels'
-import { spreadPorts } from './spreadPorts'
+import type { Flow, Step } from '../model/session'
+import { align, type Alignment } from './align'
+import { CHOSEN, chooseRoutes, HELD, type Choice, type KnownRoute } from './chooseRoutes'
+import { flowEnds, type FlowEnds } from './flowEnds'
+import type { FlowLabel } from './flowLabel'
+import type { Grid } from './grid'
+import { isSameLabel, layLabels, type Lines } from './layLabels'
+import { lineOf } from './lineOf'
+import { STILL, type Moves } from './moves'
+import type { LaneBand, Measure, Point, Rect, SceneFlow, SceneNote, StageBand } from './scene'
+import { MOST_STRETCHES, spreadChannels, type Channels } from './spreadChannels'
+import { spreadPorts, type PortShifts } from './spreadPorts'
 
-/** The flows of a map, and what makes laying them out again cheap. */
+/** The flows of a map, and what makes laying them out again cheap: lists in the order of the session's flows. */
 export interface FlowLayout {
+  /** What is drawn, in file order; flows whose steps are not on the map are left out. */
   readonly flows: readonly SceneFlow[]
-  readonly routes: ReadonlyMap<FlowId, KnownRoute>
-  /** Labels and numbers, as a grid. */
-  readonly words: Grid
+  /** The boxes of their labels. */
+  readonly words: () => Grid
+  readonly given: readonly Flow[]
+  readonly ends: FlowEnds
+  readonly routes: readonly (KnownRoute | null)[]
+  readonly ports: PortShifts
+  readonly channels: Channels
+  readonly lines: Lines
+  readonly labels: readonly (FlowLabel | null)[]
+  readonly drawn: readonly (SceneFlow | null)[]
 }
 
-/** An end of a line, pulled inside to the outline. */
-function pull(point: Point, end: FlowEnd, side: Route['leaves']): Point {
-  const level = side === 'left' || side === 'right'
-  const by = sideInset(end.kind, end.rect, side, level ? point.y : point.x)
-  if (by === 0) return point
-  const sign = side === 'left' || side === 'top' ? 1 : -1
-  return level ? { x: point.x + sign * by, y: point.y } : { x: point.x, y: point.y + sign * by }
+/** What flows are laid out in. */
+export interface FlowGround {
+  readonly steps: readonly Step[]
+  /** In the steps' order. */
+  readonly notes: readonly SceneNote[]
+  readonly laneOf: (step: number) => LaneBand
+  readonly lanes: readonly LaneBand[]
+  readonly stages: readonly StageBand[]
+  readonly grid: Grid
+  readonly measure: Measure
 }
 
-/** The line ends on the outline of the note, which a round shape draws inside its rectangle. */
-function touchOutlines(points: Point[], { route, from, to }: KnownRoute): void {
-  const first = points[0]
-  const last = points.at(-1)
-  if (first === undefined || last === undefined) return
-  points[0] = pull(first, from, route.leaves)
-  points[points.length - 1] = pull(last, to, route.enters)
+/** The layout before, and what changed since. */
+export interface FlowsBefore {
+  readonly layout: FlowLayout
+  readonly stepAlignment: Alignment
+  readonly moves: Moves
+  /** The lanes and stages are those from before, wherever they lie now. */
+  readonly isSameRuling: boolean
+}
+
+interface Before extends FlowsBefore {
+  readonly alignment: Alignment
 }
 
 function boundsOf(points: readonly Point[], label: Rect | null): Rect {
-  const corners =
-    label === null ? points : [...points, label, { x: label.x + label.width, y: label.y + label.height }]
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { x, y } of corners) {
+  for (const { x, y } of points) {
     left = Math.min(left, x)
     right = Math.max(right, x)
     top = Math.min(top, y)
     bottom = Math.max(bottom, y)
   }
+  if (label !== null) {
+    left = Math.min(left, label.x)
+    right = Math.max(right, label.x + label.width)
+    top = Math.min(top, label.y)
+    bottom = Math.max(bottom, label.y + label.height)
+  }
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-const samePoints = (a: readonly Point[], b: readonly Point[]): boolean =>
-  a.length === b.length && a.every((point, place) => point.x === b[place]?.x && point.y === b[place]?.y)
-
-const samePoint = (a: Point | null, b: Point | null): boolean => a === b || (a?.x === b?.x && a?.y === b?.y)
-
-function sameLabel(flow: SceneFlow, label: FlowLabel | null): boolean {
-  if (label === null || flow.labelBox === null) return label === null && flow.labelBox === null
-  return sameRect(flow.labelBox, label.box) && flow.labelLines.join('\n') === label.lines.join('\n')
+/** What of a layout says how each line runs. */
+interface Spread {
+  readonly ports: PortShifts
+  readonly shifts: Float64Array
 }
 
-/** A flow's line with what stands on it. */
-interface Lettered {
-  readonly points: readonly Point[]
-  readonly handoff: boolean
-  readonly label: FlowLabel | null
-  readonly numberAt: Point | null
+/** Whether a line runs as before, but for being carried along. */
+function runsAsBefore(flow: number, { fates }: Choice, { ports, shifts }: Spread, before: Before): boolean {
+  if (fates[flow] === CHOSEN) return false
+  const known = before.alignment.before[flow] ?? -1
+  const { layout } = before
+  if (ports[2 * flow] !== layout.ports[2 * known] || ports[2 * flow + 1] !== layout.ports[2 * known + 1]) {
+    return false
+  }
+  for (let stretch = 0; stretch < MOST_STRETCHES; stretch++) {
+    const shift = shifts[MOST_STRETCHES * flow + stretch]
+    if (shift !== layout.channels.shifts[MOST_STRETCHES * known + stretch]) return false
+  }
+  return true
 }
 
-function drawn(
-  flow: Flow,
-  { points, handoff, label, numberAt }: Lettered,
-  before: SceneFlow | undefined,
-): SceneFlow {
-  const isSame =
-    before?.from === flow.from &&
-    before.to === flow.to &&
-    before.handoff === handoff &&
-    samePoints(before.points, points) &&
-    samePoint(before.numberAt, numberAt) &&
-    sameLabel(before, label)
-  if (isSame) return before
+/** How far a route that holds was carried. */
+function carriedBy(route: KnownRoute, known: KnownRoute): Point {
+  const { rect } = route.from
+  return route === known ? STILL : { x: rect.x - known.from.rect.x, y: rect.y - known.from.rect.y }
+}
+
+/** Every line, and how far each was carried; null: it runs otherwise. */
+function layLines(
+  choice: Choice,
+  spread: Spread,
+  before: Before | null,
+): { readonly lines: Lines; readonly carried: readonly (Point | null)[] } {
+  const lines: (readonly Point[] | null)[] = []
+  const carried: (Point | null)[] = []
+  for (const [flow, route] of choice.routes.entries()) {
+    const flowBefore = before?.alignment.before[flow] ?? -1
+    const known = before?.layout.routes[flowBefore] ?? null
+    const isAsBefore = before !== null && known !== null && runsAsBefore(flow, choice, spread, before)
+    carried.push(isAsBefore && route !== null ? carriedBy(route, known) : null)
+    const line = isAsBefore && choice.fates[flow] === HELD ? before.layout.lines[flowBefore] : undefined
+    lines.push(line ?? (route === null ? null : lineOf(route, flow, spread)))
+  }
+  return { lines, carried }
+}
+
+/** Crosses lanes; a step that is not placed yet hands nothing over. */
+function isHandoff(from: SceneNote | undefined, to: SceneNote | undefined): boolean {
+  const lane = from?.lane ?? null
+  const other = to?.lane ?? null
+  return lane !== null && other !== null && lane !== other
+}
+
+function draw(flow: Flow, points: readonly Point[], handoff: boolean, label: FlowLabel | null): SceneFlow {
   const box = label?.box ?? null
   return {
     id: flow.id,
@@ -86,8 +130,6 @@ function drawn(
     to: flow.to,
     points,
     handoff,
-    handoffNumber: null,
-    numberAt,
     labelLines: label?.lines ?? [],
     labelAt: box === null ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 },
     labelBox: box,
@@ -95,56 +137,68 @@ function drawn(
   }
 }
 
-/** Crosses lanes; a step that is not placed yet hands nothing over. */
-function isHandoff({ from, to }: Flow, notes: FlowGround['notes']): boolean {
-  const lane = notes.get(from)?.lane ?? null
-  const other = notes.get(to)?.lane ?? null
-  return lane !== null && other !== null && lane !== other
-}
-
-/** Numbers the handoffs in reading order of where they start, then of where they lead. */
-function numberHandoffs(flows: readonly SceneFlow[], order: FlowGround['order']): readonly SceneFlow[] {
-  const placeOf = (step: StepId): number => order.get(step) ?? 0
-  const handoffs = flows.filter(({ handoff }) => handoff)
-  handoffs.sort((a, b) => placeOf(a.from) - placeOf(b.from) || placeOf(a.to) - placeOf(b.to))
-  const numbers = new Map(handoffs.map((flow, place) => [flow.id, place + 1]))
-  return flows.map((flow) => {
-    const handoffNumber = numbers.get(flow.id) ?? null
-    return flow.handoffNumber === handoffNumber ? flow : { ...flow, handoffNumber }
+/** Every flow of a map as it is drawn. The identical flow comes back while nothing of it changed. */
+export function layFlows(given: readonly Flow[], ground: FlowGround, last: FlowsBefore | null): FlowLayout {
+  const alignment = last === null ? null : align(given, last.layout.given)
+  const layout = last?.layout ?? null
+  const before: Before | null =
+    last === null || alignment === null || !alignment.isOrdered ? null : { ...last, alignment }
+  const known =
+    before === null || layout === null
+      ? null
+      : { ...layout, flows: layout.given, alignment: before.alignment, stepAlignment: before.stepAlignment }
+  const ends = flowEnds(given, ground.steps, known)
+  const choice = chooseRoutes(
+    ends,
+    ground,
+    before === null || known === null ? null : { ...known, moves: before.moves },
+  )
+  const ports = spreadPorts(
+    ends,
+    choice,
+    ground.steps.length,
+    known === null ? null : { ...known, shifts: known.ports },
+  )
+  const channels = spreadChannels(
+    choice,
+    { lanes: ground.lanes, stages: ground.stages, ports },
+    before === null || known === null
+      ? null
+      : { ...known, ...known.channels, isSameRuling: before.isSameRuling },
+  )
+  const { lines, carried } = layLines(choice, { ports, shifts: channels.shifts }, before)
+  const { labels, grid: words } = layLabels({
+    flows: given,
+    lines,
+    carriedBy: (flow) => carried[flow] ?? null,
+    notes: ground.grid,
+    measure: ground.measure,
+    before:
+      before === null || known === null || !before.isSameRuling ? null : { ...known, moves: before.moves },
   })
-}
-
-/** A grid of these lines, made when first asked for. */
-function lazyGrid(lines: readonly (readonly Point[])[]): () => Grid {
-  let grid: Grid | null = null
-  return () => (grid ??= lineGrid(lines))
-}
-
-/** Every flow of a map as it is drawn, in file order. Flows whose steps are not on the map are left out. */
-export function layFlows(flows: readonly Flow[], ground: FlowGround, before: FlowLayout | null): FlowLayout {
-  const routes = chooseRoutes(flows, ground, before?.routes ?? new Map<FlowId, KnownRoute>())
-  const shown = flows.filter(({ id }) => routes.has(id))
-  const known = [...routes.values()]
-  const lines = spreadPorts(known)
-  spreadChannels(lines)
-  for (const [place, points] of lines.entries()) {
-    const route = known[place]
-    if (route !== undefined) touchOutlines(points, route)
+  const drawn: (SceneFlow | null)[] = []
+  const flows: SceneFlow[] = []
+  for (const [place, flow] of given.entries()) {
+    const points = lines[place] ?? null
+    if (points === null) {
+      drawn.push(null)
+      continue
+    }
+    const handoff = isHandoff(ground.notes[ends.from[place] ?? -1], ground.notes[ends.to[place] ?? -1])
+    const label = labels[place] ?? null
+    const placeBefore = before?.alignment.before[place] ?? -1
+    const flowBefore = layout?.drawn[placeBefore] ?? null
+    const isSame =
+      flowBefore !== null &&
+      before !== null &&
+      flowBefore.points === points &&
+      flowBefore.from === flow.from &&
+      flowBefore.to === flow.to &&
+      flowBefore.handoff === handoff &&
+      isSameLabel(label, layout?.labels[placeBefore] ?? null)
+    const next = isSame ? flowBefore : draw(flow, points, handoff, label)
+    drawn.push(next)
+    flows.push(next)
   }
-  const words = createGrid()
-  const labelGround = { taken: [ground.grid, words], lines: lazyGrid(lines), measure: ground.measure }
-  const labels = shown.map((flow, place) => {
-    const label = labelFlow(flowWords(flow), lines[place] ?? [], labelGround)
-    if (label !== null) addToGrid(words, label.box)
-    return label
-  })
-  const flowsBefore = new Map((before?.flows ?? []).map((flow) => [flow.id, flow]))
-  const laid = shown.map((flow, place): SceneFlow => {
-    const points = lines[place] ?? []
-    const handoff = isHandoff(flow, ground.notes)
-    const numberAt = handoff ? numberPlace(points, words) : null
-    if (numberAt !== null) addToGrid(words, numberBox(numberAt))
-    return drawn(flow, { points, handoff, label: labels[place] ?? null, numberAt }, flowsBefore.get(flow.id))
-  })
-  return { flows: numberHandoffs(laid, ground.order), routes, words }
+  return { flows, words, given, ends, routes: choice.routes, ports, channels, lines, labels, drawn }
 }

@@ -30,7 +30,7 @@ function bestPlace(notes: readonly [SceneNote, ...SceneNote[]]): Point {
 
 /** A gap: an empty slot between its steps that says what nobody does. Null when none of them is on the map. */
 export function layGap(finding: Finding, ground: FindingGround): SceneGap | null {
-  const [first, ...others] = notesOfFinding(finding, ground.notes)
+  const [first, ...others] = notesOfFinding(finding, ground)
   if (first === undefined) return null
   const notes: [SceneNote, ...SceneNote[]] = [first, ...others]
   const words = finding.text.trim() === '' ? sceneGapNobody() : finding.text

@@ -1,17 +1,20 @@
 import { cardsOfMap, findingsOfMap, flowsOfMap, stepsOfMap } from '../model/mapOf'
 import type { Card, Finding, Flow, Lane, MapId, Session, Stage, Step, StepId } from '../model/session'
+import { find } from '../model/table'
 import { sceneNotPlacedYet } from '../words/compiled/messages.js'
+import { align, type Alignment } from './align'
 import { extents, laneBands, stageBands } from './bands'
 import { ruling, type Ruling, type ShowUnplaced } from './cells'
 import { gridOf, type Grid } from './grid'
-import { layFindings } from './layFindings'
+import { isSameRuling, layContents, type Contents } from './layContents'
 import { layEdited } from './layEdited'
+import { layFindings } from './layFindings'
 import { layFlows, type FlowLayout } from './layFlows'
-import { layContents, layNotes, type Contents } from './layNotes'
+import { layNotes, type LaidNotes } from './layNotes'
 import { mirrorScene } from './mirror'
-import { movesOf, type Moves } from './moves'
-import type { Measure, Rect, Scene, SceneNote } from './scene'
-import { keepNoteGrid } from './sceneIndex'
+import { movesOf } from './moves'
+import type { LaneBand, Measure, Rect, Scene, SceneNote } from './scene'
+import { keepNoteGrid, noteGrid } from './sceneIndex'
 import { stickersOf } from './stickers'
 
 /** How a scene is laid out. */
@@ -43,8 +46,8 @@ interface Memo {
   readonly given: Given
   readonly rule: Ruling
   readonly contents: Contents
+  readonly laid: LaidNotes
   readonly flowLayout: FlowLayout
-  readonly notes: Map<StepId, SceneNote>
   readonly grid: Grid
   /** Before it was mirrored. */
   readonly scene: Scene
@@ -79,67 +82,96 @@ function boundsOf(scene: Pick<Scene, 'lanes' | 'stages' | 'flows' | 'ties' | 'ga
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** The flows: as they were while neither they nor any note or lane changed its place. */
-function flowsOf(
-  now: Omit<Memo, 'scene' | 'flowLayout'>,
-  scene: Pick<Scene, 'lanes' | 'notes'>,
-  memo: Memo | null,
-  moves: Moves | null,
-): FlowLayout {
-  const isStill =
-    moves?.isStill === true && memo?.given.flows === now.given.flows && memo.scene.lanes === scene.lanes
-  if (isStill) return memo.flowLayout
-  const order = new Map(scene.notes.map(({ id }, place) => [id, place]))
-  const { notes, grid, measure } = now
-  return layFlows(
-    now.given.flows,
-    { notes, order, lanes: scene.lanes, grid, measure, moves },
-    memo?.flowLayout ?? null,
-  )
+/** What is known of the layout before, where it helps: not when the steps come in another order. */
+interface Before {
+  readonly memo: Memo
+  readonly alignment: Alignment
+}
+
+function beforeOf(memo: Memo | null, steps: readonly Step[]): Before | null {
+  if (memo === null) return null
+  const alignment = align(steps, memo.given.steps)
+  return alignment.isOrdered ? { memo, alignment } : null
+}
+
+function contentsOf(given: Given, rule: Ruling, measure: Measure, before: Before | null): Contents {
+  const { steps, findings, cards } = given
+  const known = before === null ? null : { ...before.memo, steps: before.memo.given.steps }
+  const isSticking = known?.given.findings === findings && known.given.cards === cards
+  return layContents({
+    rule,
+    steps,
+    measure,
+    stickersOf: stickersOf(findings, cards),
+    before: known === null || before === null ? null : { ...known, alignment: before.alignment, isSticking },
+  })
 }
 
 /** Everything laid out, what did not change taken from before. */
 function layAll(session: Session, given: Given, map: MapId, measure: Measure, memo: Memo | null): Memo {
-  const { steps, findings, cards, unplaced, waiting } = given
+  const { steps, findings, unplaced, waiting } = given
+  const before = beforeOf(memo, steps)
   const rule = ruling(session, steps, unplaced)
-  const contents = layContents(rule, steps, measure, stickersOf(findings, cards), memo)
-  const { widths, heights } = extents(rule, contents.cells)
-  const lanes = keep(
-    laneBands(rule.lanes, heights, waiting, measure, memo?.scene.lanes ?? []),
-    memo?.scene.lanes,
-  )
-  const stages = keep(
-    stageBands(rule.stages, widths, waiting, measure, memo?.scene.stages ?? []),
-    memo?.scene.stages,
-  )
-  const { notes, byId } = layNotes(
-    rule,
-    contents,
-    lanes,
-    stages,
-    memo?.scene.notes ?? [],
-    memo?.notes ?? new Map(),
-  )
+  const contents = contentsOf(given, rule, measure, before)
+  const { widths, heights } = extents(rule, contents.sizes)
+  const known = memo?.scene
+  const lanes = keep(laneBands(rule.lanes, heights, waiting, measure, known?.lanes ?? []), known?.lanes)
+  const stages = keep(stageBands(rule.stages, widths, waiting, measure, known?.stages ?? []), known?.stages)
+  const laidBefore = before === null ? null : { laid: before.memo.laid, alignment: before.alignment }
+  const laid = layNotes({ rule, steps, contents, lanes, stages, before: laidBefore })
+  const lying = { lanes, stages, laid }
   const moves =
-    memo === null ? null : movesOf({ notes: memo.notes, lanes: memo.scene.lanes }, { notes: byId, lanes })
-  const grid = memo !== null && moves?.isStill === true ? memo.grid : gridOf(notes)
-
-  const now = { measure, given, rule, contents, notes: byId, grid }
-  const flowLayout = flowsOf(now, { lanes, notes }, memo, moves)
-  const isStill = memo !== null && memo.flowLayout === flowLayout && memo.given.findings === findings
-  const { ties, gaps } = isStill
-    ? memo.scene
-    : layFindings(findings, { notes: byId, noteGrid: grid, flows: flowLayout, measure }, memo?.scene)
-
+    before === null
+      ? null
+      : movesOf({ ...before.memo.scene, laid: before.memo.laid }, lying, before.alignment)
+  const isStill = before !== null && moves?.isStill === true && before.alignment.isSame
+  const notes = keep(laid.notes, known?.notes)
+  const grid = isStill ? before.memo.grid : gridOf(notes)
+  const flowLayout =
+    isStill && before.memo.given.flows === given.flows && before.memo.scene.lanes === lanes
+      ? before.memo.flowLayout
+      : layFlows(
+          given.flows,
+          {
+            steps,
+            notes: laid.of,
+            laneOf: (step) => laneOf(lanes, rule, contents, step),
+            lanes,
+            stages,
+            grid,
+            measure,
+          },
+          before === null || moves === null
+            ? null
+            : {
+                layout: before.memo.flowLayout,
+                stepAlignment: before.alignment,
+                moves,
+                isSameRuling: isSameRuling(rule, before.memo.rule),
+              },
+        )
+  const noteOf = (step: StepId): SceneNote | undefined => find(notes, step)
+  const areFindingsKept =
+    isStill && before.memo.flowLayout === flowLayout && before.memo.given.findings === findings
+  const { ties, gaps } = areFindingsKept
+    ? before.memo.scene
+    : layFindings(findings, { noteOf, noteGrid: grid, flows: flowLayout, measure }, known)
   const parts = {
     lanes,
     stages,
-    notes: keep(notes, memo?.scene.notes),
-    flows: keep(flowLayout.flows, memo?.scene.flows),
-    ties: keep(ties, memo?.scene.ties),
-    gaps: keep(gaps, memo?.scene.gaps),
+    notes,
+    flows: keep(flowLayout.flows, known?.flows),
+    ties: keep(ties, known?.ties),
+    gaps: keep(gaps, known?.gaps),
   }
-  return { ...now, flowLayout, scene: { map, direction: 'ltr', bounds: boundsOf(parts), ...parts } }
+  const scene: Scene = { map, direction: 'ltr', bounds: boundsOf(parts), ...parts }
+  return { measure, given, rule, contents, laid: { ...laid, notes }, grid, flowLayout, scene }
+}
+
+function laneOf(lanes: readonly LaneBand[], { stages }: Ruling, { cells }: Contents, step: number): LaneBand {
+  const lane = lanes[Math.floor((cells[step] ?? 0) / stages.length)]
+  if (lane === undefined) throw new Error('every step lies in a lane')
+  return lane
 }
 
 /** After an edit that moved nothing: the scene with the edited notes. Null when it was another edit. */
@@ -147,11 +179,17 @@ function layAgain(memo: Memo, given: Given): Memo | null {
   const before = memo.given
   const isElsewhere = GIVEN_BESIDES_STEPS.some((part) => before[part] !== given[part])
   if (isElsewhere) return null
-  const { scene, contents, notes: byId, measure } = memo
-  const laid = { steps: before.steps, contents: contents.of, byId, notes: scene.notes }
-  const notes = layEdited(laid, given.steps, measure)
-  if (notes === null) return null
-  return { ...memo, given, scene: notes === scene.notes ? scene : { ...scene, notes } }
+  const { scene, contents, laid, measure } = memo
+  const edited = layEdited({ steps: before.steps, contents: contents.of, laid }, given.steps, measure)
+  if (edited === null) return null
+  const { notes } = edited.laid
+  return {
+    ...memo,
+    given,
+    contents: { ...contents, of: edited.contents },
+    laid: edited.laid,
+    scene: notes === scene.notes ? scene : { ...scene, notes },
+  }
 }
 
 /**
@@ -178,8 +216,15 @@ export function layOut(
     waiting: sceneNotPlacedYet(),
   }
   const next = (memo === null ? null : layAgain(memo, given)) ?? layAll(session, given, map, measure, memo)
-  const seen = direction === 'rtl' ? mirrorScene(next.scene) : next.scene
+  const seen =
+    direction === 'ltr'
+      ? next.scene
+      : mirrorScene(
+          next.scene,
+          memo !== null && previous?.direction === 'rtl' ? [memo.scene, previous] : null,
+        )
   if (seen === next.scene) keepNoteGrid(seen, next.grid)
+  else if (memo?.grid === next.grid && previous?.direction === 'rtl') keepNoteGrid(seen, noteGrid(previous))
   memos.set(seen, next)
   return seen
 }

@@ -10,7 +10,7 @@ const PADDING = 10
 
 /** What findings between notes are laid out in. Places taken by one are filed for the next. */
 export interface FindingGround {
-  readonly notes: ReadonlyMap<StepId, SceneNote>
+  readonly noteOf: (step: StepId) => SceneNote | undefined
   readonly taken: Taken
   /** Slots and badges placed so far: one of the grids in `taken`. */
   readonly placed: Grid
@@ -18,8 +18,8 @@ export interface FindingGround {
 }
 
 /** The notes of a finding's steps, each once. */
-export function notesOfFinding(finding: Finding, notes: FindingGround['notes']): readonly SceneNote[] {
-  return [...new Set(finding.steps)].flatMap((id) => notes.get(id) ?? [])
+export function notesOfFinding(finding: Finding, { noteOf }: FindingGround): readonly SceneNote[] {
+  return [...new Set(finding.steps)].flatMap((id) => noteOf(id) ?? [])
 }
 
 function centreOf(notes: readonly SceneNote[]): Point {
@@ -35,7 +35,7 @@ export function linkTo(place: Rect, note: Rect): readonly Point[] {
 
 /** A duplication: one badge amid its steps, a line to each. Null when none of them is on the map. */
 export function layTie(finding: Finding, ground: FindingGround): SceneTie | null {
-  const notes = notesOfFinding(finding, ground.notes)
+  const notes = notesOfFinding(finding, ground)
   if (notes.length === 0) return null
   const words = ground.measure(nameOfFindingKind('duplication'), TIE_FONT)
   const size = { width: Math.ceil(words) + MARK_CHIP_WIDTH + 2 * PADDING, height: TIE_BADGE_HEIGHT }

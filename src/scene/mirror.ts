@@ -26,15 +26,11 @@ function kept<T extends object>(mirror: (part: T) => T): (part: T) => T {
   }
 }
 
-const keptAll = <T extends object>(mirror: (part: T) => T): ((parts: readonly T[]) => readonly T[]) =>
-  kept<readonly T[]>((parts) => parts.map(mirror))
-
 const mirrorStage = kept<StageBand>((stage) => ({ ...stage, x: mirrorX(stage) }))
 const mirrorNote = kept<SceneNote>((note) => ({ ...note, x: mirrorX(note) }))
 const mirrorFlow = kept<SceneFlow>((flow) => ({
   ...flow,
   points: mirrorPoints(flow.points),
-  numberAt: flow.numberAt === null ? null : mirrorPoint(flow.numberAt),
   labelAt: flow.labelAt === null ? null : mirrorPoint(flow.labelAt),
   labelBox: flow.labelBox === null ? null : mirrorRect(flow.labelBox),
   bounds: mirrorRect(flow.bounds),
@@ -50,22 +46,45 @@ const mirrorGap = kept<SceneGap>((gap) => ({
   links: gap.links.map(mirrorPoints),
 }))
 
-const mirrorStages = keptAll(mirrorStage)
-const mirrorNotes = keptAll(mirrorNote)
-const mirrorFlows = keptAll(mirrorFlow)
-const mirrorTies = keptAll(mirrorTie)
-const mirrorGaps = keptAll(mirrorGap)
+/** Turns these, looking up only those that are not what lay at their place before. */
+function mirrorAll<T extends object>(
+  parts: readonly T[],
+  mirror: (part: T) => T,
+  before: readonly [readonly T[], readonly T[]] | undefined,
+): readonly T[] {
+  if (before === undefined) return parts.map(mirror)
+  const [known, mirrored] = before
+  if (parts === known) return mirrored
+  return parts.map((part, place) => {
+    const same = part === known[place] ? mirrored[place] : undefined
+    return same ?? mirror(part)
+  })
+}
 
-/** The scene as it is seen from right to left. */
-export function mirrorScene(scene: Scene): Scene {
+/**
+ * The scene as it is seen from right to left. Given a scene and its mirror image from before, what did not change
+ * is taken from there.
+ */
+export function mirrorScene(scene: Scene, before: readonly [Scene, Scene] | null): Scene {
+  if (before?.[0] === scene) return before[1]
+  const [known, mirrored] = before ?? []
+  const turned = <Part extends 'stages' | 'notes' | 'flows' | 'ties' | 'gaps', T extends Scene[Part][number]>(
+    part: Part,
+    mirror: (part: T) => T,
+  ): readonly T[] => {
+    const parts = scene[part] as readonly T[]
+    const pair =
+      known === undefined || mirrored === undefined ? undefined : ([known[part], mirrored[part]] as const)
+    return mirrorAll(parts, mirror, pair as readonly [readonly T[], readonly T[]] | undefined)
+  }
   return {
     ...scene,
     direction: 'rtl',
     bounds: mirrorRect(scene.bounds),
-    stages: mirrorStages(scene.stages),
-    notes: mirrorNotes(scene.notes),
-    flows: mirrorFlows(scene.flows),
-    ties: mirrorTies(scene.ties),
-    gaps: mirrorGaps(scene.gaps),
+    stages: turned('stages', mirrorStage),
+    notes: turned('notes', mirrorNote),
+    flows: turned('flows', mirrorFlow),
+    ties: turned('ties', mirrorTie),
+    gaps: turned('gaps', mirrorGap),
   }
 }

@@ -99,10 +99,6 @@ export interface SceneFlow {
   readonly points: readonly Point[]
   /** Crosses lanes. */
   readonly handoff: boolean
-  /** 1, 2, 3 … in reading order; null within a lane. */
-  readonly handoffNumber: number | null
-  /** Where its number is drawn, in the middle; null within a lane. */
-  readonly numberAt: Point | null
   readonly labelLines: readonly string[]
   /** The middle of its label. */
   readonly labelAt: Point | null

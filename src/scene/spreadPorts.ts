@@ -1,111 +1,165 @@
-import type { StepId } from '../model/session'
-import type { KnownRoute } from './chooseRoutes'
+import { CHOSEN, type Choice, type KnownRoute } from './chooseRoutes'
+import type { Alignment } from './align'
+import type { FlowEnds } from './flowEnds'
 import type { Side } from './noteShape'
 import type { Point, Rect } from './scene'
+import { toEighth } from './toEighth'
 
 /** Between two flows at one side of a note while there is room. */
 const PORT_SPREAD = 14
 /** From the side's ends. */
 const CORNER = 16
 
+const SIDES: Readonly<Record<Side, number>> = { left: 0, right: 1, top: 2, bottom: 3 }
+const isLevel = (side: Side): boolean => side === 'left' || side === 'right'
+
 /** One end of one flow. */
 interface Port {
-  readonly points: Point[]
-  /** Places of the end point and of the corner next to it, that moves along. */
+  /** By which its shift is named: two for each flow, from before to. */
   readonly end: number
-  readonly next: number
-  /** Along the side: where its line turns to, then where the other note lies. */
+  /** Along the side: where it meets it unspread, where its line turns to, then where the other note lies. */
+  readonly at: number
   readonly heads: number
   readonly farther: number
   readonly isStraight: boolean
 }
 
-const isLevel = (side: Side): boolean => side === 'left' || side === 'right'
+/** The shifts of flows' ends along the sides of their notes: two for each flow, in the flows' order. */
+export type PortShifts = Float64Array
 
-function portOf(points: Point[], side: Side, end: number, other: Rect): Port {
-  const step = end === 0 ? 1 : -1
-  const turn = points[end + 2 * step] ?? points[end + step] ?? { x: 0, y: 0 }
-  const level = isLevel(side)
-  return {
-    points,
-    end,
-    next: end + step,
-    heads: level ? turn.y : turn.x,
-    farther: level ? other.y : other.x,
-    isStraight: points.length === 2,
-  }
+/** What shifts were made from before. */
+export interface PortsBefore {
+  readonly routes: readonly (KnownRoute | null)[]
+  readonly ends: FlowEnds
+  readonly shifts: PortShifts
+  readonly alignment: Alignment
+  readonly stepAlignment: Alignment
 }
 
-const along = (port: Port, level: boolean): number => {
-  const point = port.points[port.end] ?? { x: 0, y: 0 }
-  return level ? point.y : point.x
-}
-
-function movePort({ points, end, next }: Port, level: boolean, to: number): void {
-  for (const place of [end, next]) {
-    const point = points[place]
-    if (point !== undefined) points[place] = level ? { x: point.x, y: to } : { x: to, y: point.y }
-  }
+function portOf({ route, from, to }: KnownRoute, end: number): Port {
+  const { points } = route
+  const isStart = end % 2 === 0
+  const other = isStart ? to.rect : from.rect
+  const last = points.length - 1
+  const own = points[isStart ? 0 : last] ?? { x: 0, y: 0 }
+  const turn = points[isStart ? 2 : last - 2] ?? points[isStart ? 1 : last - 1] ?? own
+  const level = isLevel(isStart ? route.leaves : route.enters)
+  const isStraight = points.length === 2
+  const at = level ? own.y : own.x
+  const heads = level ? turn.y : turn.x
+  return { end, at, heads: isStraight ? at : heads, farther: level ? other.y : other.x, isStraight }
 }
 
 /** Straight flows stay; the others go to either side of them in the order in which they turn off. */
-function spreadSide(ports: Port[], side: Side, rect: Rect): void {
+function spreadSide(ports: Port[], side: Side, rect: Rect, shifts: PortShifts): void {
   const level = isLevel(side)
   const start = level ? rect.y : rect.x
   const length = level ? rect.height : rect.width
-  const headsOf = (port: Port): number => (port.isStraight ? along(port, level) : port.heads)
-  ports.sort((a, b) => headsOf(a) - headsOf(b) || a.farther - b.farther)
+  ports.sort((a, b) => a.heads - b.heads || a.farther - b.farther)
   const step = Math.min(PORT_SPREAD, (length - 2 * CORNER) / (ports.length - 1))
   const straight = ports.findIndex((port) => port.isStraight)
   const straightPort = ports[straight]
   const anchorPlace = straightPort === undefined ? (ports.length - 1) / 2 : straight
-  const anchor = straightPort === undefined ? start + length / 2 : along(straightPort, level)
+  const anchor = straightPort === undefined ? start + length / 2 : straightPort.at
   for (const [place, port] of ports.entries()) {
     if (port.isStraight) continue
-    const to = anchor + (place - anchorPlace) * step
-    movePort(port, level, Math.max(start + CORNER, Math.min(start + length - CORNER, to)))
+    const to = anchor + toEighth((place - anchorPlace) * step)
+    shifts[port.end] = Math.max(start + CORNER, Math.min(start + length - CORNER, to)) - port.at
   }
 }
 
-/** The flows that meet one side of a note, as places in the list of flows; an end is its place's complement. */
-type Meeting = number[]
+const groupOf = (step: number, side: Side): number => step * 4 + SIDES[side]
+
+/** The sides of notes at which flows come or go or turn off in another way than before. */
+function stirredSides(
+  ends: FlowEnds,
+  { routes, fates }: Choice,
+  steps: number,
+  before: PortsBefore | null,
+): Uint8Array {
+  const isStirred = new Uint8Array(4 * steps).fill(before === null ? 1 : 0)
+  if (before === null) return isStirred
+  const stir = (step: number, side: Side): void => {
+    if (step !== -1) isStirred[groupOf(step, side)] = 1
+  }
+  const stirBefore = (place: number): void => {
+    const known = before.routes[place]
+    if (known === undefined || known === null) return
+    stir(before.stepAlignment.now[before.ends.from[place] ?? -1] ?? -1, known.route.leaves)
+    stir(before.stepAlignment.now[before.ends.to[place] ?? -1] ?? -1, known.route.enters)
+  }
+  for (let place = 0; place < routes.length; place++) {
+    if (fates[place] !== CHOSEN) continue
+    const known = routes[place]
+    if (known !== undefined && known !== null) {
+      stir(ends.from[place] ?? -1, known.route.leaves)
+      stir(ends.to[place] ?? -1, known.route.enters)
+    }
+    stirBefore(before.alignment.before[place] ?? -1)
+  }
+  if (!before.alignment.isSame) {
+    for (const [place, now] of before.alignment.now.entries()) if (now === -1) stirBefore(place)
+  }
+  return isStirred
+}
 
 /**
- * The lines of these flows, those that meet one side of a note spread apart and ordered so that they cross as
- * little as they can. Gives each flow's points, in the order given.
+ * Spreads the flows that meet one side of a note apart, ordered so that they cross as little as they can. Each side
+ * is for itself: only those are done again at which something changed.
  */
-export function spreadPorts(flows: readonly KnownRoute[]): Point[][] {
-  const sides: Record<Side, Map<StepId, Meeting>> = {
-    left: new Map(),
-    right: new Map(),
-    top: new Map(),
-    bottom: new Map(),
-  }
-  const file = (step: StepId, side: Side, place: number): void => {
-    const meeting = sides[side].get(step)
-    if (meeting === undefined) sides[side].set(step, [place])
-    else meeting.push(place)
-  }
-  const lines = flows.map(({ route, fromStep, toStep }, place) => {
-    file(fromStep, route.leaves, place)
-    file(toStep, route.enters, ~place)
-    return [...route.points]
-  })
-  for (const side of ['left', 'right', 'top', 'bottom'] as const) {
-    for (const meeting of sides[side].values()) {
-      const first = meeting[0]
-      if (first === undefined || meeting.length < 2) continue
-      const ports = meeting.flatMap((place) => {
-        const flow = flows[place < 0 ? ~place : place]
-        const points = lines[place < 0 ? ~place : place]
-        if (flow === undefined || points === undefined) return []
-        return place < 0
-          ? portOf(points, side, points.length - 1, flow.from.rect)
-          : portOf(points, side, 0, flow.to.rect)
-      })
-      const flow = flows[first < 0 ? ~first : first]
-      if (flow !== undefined) spreadSide(ports, side, (first < 0 ? flow.to : flow.from).rect)
+export function spreadPorts(
+  ends: FlowEnds,
+  choice: Choice,
+  steps: number,
+  before: PortsBefore | null,
+): PortShifts {
+  const { routes, fates } = choice
+  const isStirred = stirredSides(ends, choice, steps, before)
+  const shifts = new Float64Array(2 * routes.length)
+  const groups = new Map<number, number[]>()
+  const place = (end: number, step: number, side: Side, shiftBefore: number): void => {
+    const group = groupOf(step, side)
+    if (isStirred[group] !== 1) {
+      shifts[end] = shiftBefore
+      return
     }
+    const there = groups.get(group)
+    if (there === undefined) groups.set(group, [end])
+    else there.push(end)
   }
-  return lines
+  for (const [flow, known] of routes.entries()) {
+    if (known === null) continue
+    const flowBefore = fates[flow] === CHOSEN ? -1 : (before?.alignment.before[flow] ?? -1)
+    place(2 * flow, ends.from[flow] ?? -1, known.route.leaves, before?.shifts[2 * flowBefore] ?? 0)
+    place(2 * flow + 1, ends.to[flow] ?? -1, known.route.enters, before?.shifts[2 * flowBefore + 1] ?? 0)
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue
+    const first = group[0] ?? 0
+    const known = routes[first >> 1]
+    if (known === undefined || known === null) continue
+    const isStart = first % 2 === 0
+    const ports = group.flatMap((end) => {
+      const route = routes[end >> 1]
+      return route === undefined || route === null ? [] : portOf(route, end)
+    })
+    const side = isStart ? known.route.leaves : known.route.enters
+    spreadSide(ports, side, (isStart ? known.from : known.to).rect, shifts)
+  }
+  return shifts
+}
+
+/** A way's points with its ends shifted along their sides; the corner next to an end goes along. */
+export function portedPoints({ route }: KnownRoute, fromShift: number, toShift: number): Point[] {
+  const points = [...route.points]
+  const shift = (place: number, side: Side, by: number): void => {
+    const point = points[place]
+    if (by === 0 || point === undefined) return
+    points[place] = isLevel(side) ? { x: point.x, y: point.y + by } : { x: point.x + by, y: point.y }
+  }
+  shift(0, route.leaves, fromShift)
+  shift(1, route.leaves, fromShift)
+  shift(points.length - 1, route.enters, toShift)
+  shift(points.length - 2, route.enters, toShift)
+  return points
 }

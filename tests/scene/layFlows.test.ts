@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readSessionText } from '../../src/model/gate/readSessionText'
+import { handoffsOf } from '../../src/scene/handoffs'
 import { layOut } from '../../src/scene/layOut'
 import type { Point, Rect, Scene } from '../../src/scene/scene'
 import { HANDOFF_NUMBER_RADIUS, NOTE_PITCH_X } from '../../src/scene/sizes'
@@ -116,7 +117,8 @@ test('only a flow between two lanes is a handoff, numbered in reading order of w
     ['s4', 's5'],
   ] as const
   const scene = sceneOf(wall(steps, flows))
-  expect(scene.flows.map(({ id, handoff, handoffNumber }) => [id, handoff, handoffNumber])).toEqual([
+  const numbers = handoffsOf(scene)
+  expect(scene.flows.map((flow) => [flow.id, flow.handoff, numbers.get(flow)?.number ?? null])).toEqual([
     ['s1>s2', true, 2],
     ['s3>s4', true, 1],
     ['s4>s2', false, null],
@@ -151,10 +153,9 @@ test('no flow of the example runs through a note', () => {
 
 test('no words of the example cover each other or a note', () => {
   const scene = example()
-  const words = scene.flows.flatMap(({ labelBox, numberAt }) => [
-    ...(labelBox === null ? [] : [labelBox]),
-    ...(numberAt === null ? [] : [around(numberAt, HANDOFF_NUMBER_RADIUS)]),
-  ])
+  const labels = scene.flows.flatMap(({ labelBox }) => labelBox ?? [])
+  const numbers = [...handoffsOf(scene).values()].map(({ at }) => around(at, HANDOFF_NUMBER_RADIUS))
+  const words = [...labels, ...numbers]
   const all = [...words, ...scene.gaps, ...scene.ties.map(({ badge }) => badge)]
   for (const [place, box] of all.entries()) {
     expect(all.slice(place + 1).filter((other) => overlap(box, other))).toEqual([])

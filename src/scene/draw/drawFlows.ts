@@ -1,4 +1,5 @@
 import { FLOW_LABEL_FONT } from '../flowLabel'
+import { handoffsOf, type Handoff } from '../handoffs'
 import { ACCENT, ACCENT_INK, FOCUS, INK, LINE_STRONG, SURFACE } from '../palette'
 import type { FontSpec, Point, Scene, SceneFlow } from '../scene'
 import { noteOf } from '../sceneIndex'
@@ -80,12 +81,11 @@ function drawLabel(pen: Pen, flow: SceneFlow): void {
   }
 }
 
-function drawNumber(pen: Pen, { handoffNumber, numberAt }: SceneFlow): void {
-  if (handoffNumber === null || numberAt === null) return
-  pen.shapes([circle(numberAt, HANDOFF_NUMBER_RADIUS)], { fill: ACCENT, stroke: SURFACE, lineWidth: 2 })
-  const font = handoffNumber > 99 ? LONG_NUMBER_FONT : NUMBER_FONT
-  const at = { x: numberAt.x, y: numberAt.y + font.size * 0.35 }
-  pen.text(String(handoffNumber), at, { font, fill: ACCENT_INK, anchor: 'middle', direction: 'ltr' })
+function drawNumber(pen: Pen, { number, at: middle }: Handoff): void {
+  pen.shapes([circle(middle, HANDOFF_NUMBER_RADIUS)], { fill: ACCENT, stroke: SURFACE, lineWidth: 2 })
+  const font = number > 99 ? LONG_NUMBER_FONT : NUMBER_FONT
+  const at = { x: middle.x, y: middle.y + font.size * 0.35 }
+  pen.text(String(number), at, { font, fill: ACCENT_INK, anchor: 'middle', direction: 'ltr' })
 }
 
 function drawLine(pen: Pen, flow: SceneFlow, { selected, detail }: DrawOptions): void {
@@ -161,10 +161,12 @@ export function drawFlows(pen: Pen, scene: Scene, options: DrawOptions): void {
 /** What stands on the flows: labels and, when asked for, numbers. Painted last, so that nothing covers it. */
 export function drawFlowWords(pen: Pen, scene: Scene, options: DrawOptions): void {
   if (options.detail === 'blocks') return
+  const handoffs = options.handoffs === 'numbered' ? handoffsOf(scene) : null
   veiled(pen, shownFlows(scene, options), options, (flows) => {
     for (const flow of flows) {
       if (options.detail === 'full') drawLabel(pen, flow)
-      if (options.handoffs === 'numbered') drawNumber(pen, flow)
+      const handoff = handoffs?.get(flow)
+      if (handoff !== undefined) drawNumber(pen, handoff)
     }
   })
 }

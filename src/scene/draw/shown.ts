@@ -80,7 +80,7 @@ function following(flow: SceneFlow, offsets: Offsets): SceneFlow {
   const points = isWhole
     ? flow.points.map((point) => shift(point, from))
     : [shift(first, from), shift(last, to)]
-  return { ...flow, points, labelAt: null, labelBox: null, numberAt: null }
+  return { ...flow, points, labelAt: null, labelBox: null }
 }
 
 /** The flows that may be in view, those of notes on the move not looked for. */
