@@ -5,6 +5,7 @@ import { offlineProgram } from './offline/offlineProgram'
 import { pageSurroundings } from './offline/surroundings'
 import * as words from './words/compiled/messages.js'
 import { keepingSentence } from './words/keepingSentence'
+import { backUpAll } from './storage/backUpAll'
 import { keep } from './storage/keeper'
 import { lateLibrary } from './storage/lateLibrary'
 import type { Library } from './storage/library'
@@ -42,7 +43,7 @@ addEventListener('load', () => void offline.begin())
 /** A copy of every session, made before the program itself changes. Rejects when one cannot be made. */
 async function backUp(): Promise<void> {
   await keeper.flush()
-  for (const { id } of await library.list()) await library.takeSnapshot(id, words.offlineCopyName())
+  await backUpAll(library, words.offlineCopyName())
 }
 
 const root = document.getElementById('root')

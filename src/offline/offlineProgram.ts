@@ -70,6 +70,14 @@ export function offlineProgram(surroundings: OfflineSurroundings): OfflineProgra
   let registering: Promise<ServiceWorkerRegistration | null> | null = null
   const registered = (): Promise<ServiceWorkerRegistration | null> => (registering ??= register())
 
+  /** A registration with a worker in it; one whose worker could not keep everything has none, and is made anew. */
+  async function alive(): Promise<ServiceWorkerRegistration | null> {
+    const known = await registered()
+    if (known?.active || known?.waiting || known?.installing) return known
+    registering = register()
+    return await registering
+  }
+
   const updates = createUpdates({
     ...surroundings,
     registered,
@@ -79,14 +87,14 @@ export function offlineProgram(surroundings: OfflineSurroundings): OfflineProgra
 
   async function check(): Promise<void> {
     if (container === undefined) return
-    const registration = await registered()
+    const registration = await alive()
     if (registration === null) {
-      registering = null
       change({ readiness: { kind: 'not-ready', why: 'no-network' } })
       return
     }
     const worker = container.controller
     if (worker === null) {
+      change({ readiness: { kind: 'checking' } })
       // Opened without the worker: the very first visit, or past it by the browser's "reload without cache".
       registration.active?.postMessage({ kind: 'claim' })
       return

@@ -27,6 +27,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1366, height: 768 },
     actionTimeout: 15_000,
+    // The tests of keeping the program allow it; in all others each page comes from the server, as it is built.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser() ?? '', args: ARGS },
     trace: 'off',
   },

@@ -27,6 +27,14 @@ export const test = base.extend<{ app: Page }>({
         console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`)
       })
     })
+    page.on('worker', (worker) => {
+      const listen = (): void =>
+        addEventListener('securitypolicyviolation', (event) => {
+          console.error(`content policy, in a worker: ${event.violatedDirective} ${event.blockedURI}`)
+        })
+      // A worker that has ended already breaks nothing any more.
+      worker.evaluate(listen).catch(() => undefined)
+    })
     await page.goto('./')
     await provide(page)
     expect(troubles, 'what must never happen in any test').toEqual([])
