@@ -23,6 +23,18 @@ class NoResizeObserver {
 }
 globalThis.ResizeObserver ??= NoResizeObserver
 
+/** A screen without a size: nothing ever comes near it. */
+class NothingNear extends NoResizeObserver {
+  readonly root = null
+  readonly rootMargin = ''
+  readonly scrollMargin = ''
+  readonly thresholds = []
+  takeRecords(): IntersectionObserverEntry[] {
+    return []
+  }
+}
+globalThis.IntersectionObserver ??= NothingNear
+
 if (!('scrollIntoView' in Element.prototype)) {
   Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => {}, configurable: true })
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { newId } from '../../model/newId'
 import { kindOfTrouble } from '../../storage/keepingTrouble'
 import type { Library, SessionSummary } from '../../storage/library'
@@ -12,9 +12,13 @@ import { keepingSentence } from '../../words/keepingSentence'
 import { matchesSearch } from './matchesSearch'
 import { SessionCard, type CardAct } from './SessionCard'
 import styles from './SessionList.module.css'
+import { useGrowing } from './useGrowing'
 import { useNow } from './useNow'
 
 const RenameSession = late(async () => (await import('./RenameSession')).RenameSession)
+
+/** Cards drawn at first: more than fill a large screen. */
+const CARDS_AT_FIRST = 48
 
 /** Does something with what is kept; when that cannot be done, says why. */
 async function attempt(work: () => Promise<void>): Promise<void> {
@@ -57,7 +61,12 @@ export function SessionList({ library, sessions, onOpen }: SessionListProps) {
   const [leaving, setLeaving] = useState<string | null>(null)
   const isGone = leaving !== null && !sessions.some((session) => session.id === leaving)
   const now = useNow()
-  const found = sessions.filter((session) => matchesSearch(session, typed.trim()))
+  const found = useMemo(
+    () => sessions.filter((session) => matchesSearch(session, typed.trim())),
+    [sessions, typed],
+  )
+  const end = useRef<HTMLDivElement>(null)
+  const { shown, more } = useGrowing(CARDS_AT_FIRST, typed.trim(), end)
 
   useEffect(() => {
     // The card went, and with it the focus, which its closed menu had given back to it.
@@ -112,12 +121,19 @@ export function SessionList({ library, sessions, onOpen }: SessionListProps) {
         />
       )}
       <ul className={styles['cards']}>
-        {found.map((session) => (
+        {found.slice(0, shown).map((session) => (
           <li key={session.id}>
             <SessionCard session={session} now={now} onAct={(chosen) => act(session, chosen)} />
           </li>
         ))}
       </ul>
+      {shown < found.length && (
+        <div ref={end} className={styles['more']}>
+          <Button onPress={more}>
+            {words.startShowMore({ count: Math.min(CARDS_AT_FIRST, found.length - shown) })}
+          </Button>
+        </div>
+      )}
       {renaming !== null && (
         <RenameSession
           title={renaming.title}

@@ -108,6 +108,61 @@ test('works before the sessions are read, and speaks of reading only when it tak
   vi.useRealTimers()
 })
 
+test('a library that never answers holds up nothing: all three ways to begin can be gone', async () => {
+  const never = <T,>(): Promise<T> => new Promise<T>(() => undefined)
+  const readFile = vi.fn<(file: File) => Promise<Reading>>(() => never())
+  await start({ library: { watch: () => () => undefined, create: never }, readFile })
+  await userEvent.click(screen.getByRole('button', { name: 'New session' }))
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Title' }), 'Moving house')
+  await userEvent.keyboard('{Escape}')
+  drop({ files: [file('moving.json')] })
+  await vi.waitFor(() => expect(readFile).toHaveBeenCalledOnce())
+  expect(screen.getByRole('button', { name: 'Open the Bradford example' })).toBeEnabled()
+})
+
+test('of 500 sessions a screenful is drawn, the rest when it is asked for, and all are searched', async () => {
+  const sessions = Array.from({ length: 500 }, (_, place) => session(`s${place}`, `Journey ${place}`))
+  await start({ sessions })
+  const drawn = (): number => document.querySelectorAll('article').length
+  expect(screen.getByText('500 sessions')).toBeVisible()
+  expect(drawn()).toBe(48)
+  expect(document.querySelectorAll('*').length).toBeLessThan(2_000)
+  fireEvent.click(screen.getByText('Show 48 more sessions'))
+  expect(drawn()).toBe(96)
+  fireEvent.change(screen.getByPlaceholderText('Search by title or place'), { target: { value: '499' } })
+  expect(screen.getByText('1 of 500 sessions')).toBeVisible()
+  expect(drawn()).toBe(1)
+  expect(screen.queryByText(/^Show/)).toBeNull()
+})
+
+test('a picture is read while it is near the screen, and given back when it is not', async () => {
+  let tell: (isNear: boolean) => void = () => undefined
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(told: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+        tell = (isIntersecting) => told([{ isIntersecting }])
+      }
+      observe(): void {}
+      disconnect(): void {}
+    },
+  )
+  const made = vi.fn<() => string>(() => 'blob:here')
+  const givenBack = vi.fn<(address: string) => void>()
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: made, revokeObjectURL: givenBack }))
+  const memory = memoryLibrary()
+  await memory.create(session('s', 'Moving house'))
+  await memory.savePicture('s', new Blob(['picture']))
+  await start({ library: { watch: memory.watch } })
+  expect(made).not.toHaveBeenCalled()
+  act(() => tell(true))
+  expect(document.querySelector('img')).toHaveAttribute('src', 'blob:here')
+  act(() => tell(false))
+  expect(givenBack).toHaveBeenCalledExactlyOnceWith('blob:here')
+  expect(document.querySelector('img')).not.toHaveAttribute('src')
+  vi.unstubAllGlobals()
+})
+
 test('says so when the sessions cannot be read', async () => {
   await start({
     library: {
