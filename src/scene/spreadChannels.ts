@@ -1,5 +1,5 @@
 import type { Alignment } from './align'
-import { CHOSEN, type Choice, type KnownRoute } from './chooseRoutes'
+import { CARRIED, CHOSEN, type Choice, type KnownRoute } from './chooseRoutes'
 import type { LaneBand, Point, StageBand } from './scene'
 import { FLOW_SPREAD } from './sizes'
 import { portedPoints, type PortShifts } from './spreadPorts'
@@ -43,6 +43,7 @@ export interface ChannelGround {
 
 /** What was spread before. */
 export interface ChannelsBefore extends Channels {
+  readonly routes: readonly (KnownRoute | null)[]
   readonly ports: PortShifts
   readonly alignment: Alignment
   /** The lanes and stages are those from before, wherever they lie now. */
@@ -139,12 +140,12 @@ function keysOf({ routes, fates }: Choice, ground: ChannelGround, before: Channe
   for (let flow = 0; flow < routes.length; flow++) {
     const known = routes[flow]
     if (known === undefined || known === null) continue
-    const flowBefore =
-      before?.isSameRuling === true && fates[flow] !== CHOSEN ? (before.alignment.before[flow] ?? -1) : -1
+    const flowBefore = before?.isSameRuling === true ? (before.alignment.before[flow] ?? -1) : -1
+    const isKept = fates[flow] === CARRIED || known === before?.routes[flowBefore]
     const count = stretchesOf(known)
     for (let stretch = 0; stretch < count; stretch++) {
       const name = MOST_STRETCHES * flow + stretch
-      if (before !== null && flowBefore !== -1) {
+      if (before !== null && flowBefore !== -1 && isKept) {
         keys[name] = before.keys[MOST_STRETCHES * flowBefore + stretch] ?? -1
         continue
       }
@@ -176,7 +177,10 @@ function stirredKeys(
     const isAsBefore =
       choice.fates[flow] !== CHOSEN &&
       ports[2 * flow] === before.ports[2 * flowBefore] &&
-      ports[2 * flow + 1] === before.ports[2 * flowBefore + 1]
+      ports[2 * flow + 1] === before.ports[2 * flowBefore + 1] &&
+      keys[MOST_STRETCHES * flow] === before.keys[MOST_STRETCHES * flowBefore] &&
+      keys[MOST_STRETCHES * flow + 1] === before.keys[MOST_STRETCHES * flowBefore + 1] &&
+      keys[MOST_STRETCHES * flow + 2] === before.keys[MOST_STRETCHES * flowBefore + 2]
     if (isAsBefore) continue
     stir(keys, flow)
     if (flowBefore !== -1) stir(before.keys, flowBefore)
