@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import styles from './App.module.css'
 import { readExample } from './exchange/readExample'
 import { readSessionFile } from './exchange/readSessionFile'
+import { CopiesNotices } from './features/copies/CopiesNotices'
 import { Coming } from './features/coming/Coming'
 import { Day } from './features/day/Day'
 import { OpenedSession } from './features/day/OpenedSession'
@@ -13,6 +14,7 @@ import { usePictureKept } from './features/day/usePictureKept'
 import { type KeptCamera, usePlaceKept } from './features/day/usePlaceKept'
 import type { OfflineProps } from './features/offline/Offline'
 import { PrivateAdvice } from './features/privacy/PrivateAdvice'
+import { RecoveryFirst } from './features/recovery/RecoveryFirst'
 import { ImportAnywhere } from './features/start/ImportAnywhere'
 import { addressOf, parseRoute, type Route, type ViewName } from './routes'
 import type { Keeper } from './storage/keeper'
@@ -45,6 +47,7 @@ const ExportMenu = late(async () => (await import('./features/export/ExportMenu'
 const FindDialog = late(async () => (await import('./features/find/FindDialog')).FindDialog)
 const KeysDialog = late(async () => (await import('./features/keys/KeysDialog')).KeysDialog)
 const SettingsDialog = late(async () => (await import('./features/keys/SettingsDialog')).SettingsDialog)
+const CopiesDialog = late(async () => (await import('./features/copies/CopiesDialog')).CopiesDialog)
 const SnapshotsDialog = late(
   async () => (await import('./features/snapshots/SnapshotsDialog')).SnapshotsDialog,
 )
@@ -64,6 +67,7 @@ const AFTER_THE_WALL = [
   SetUp,
   SnapshotsDialog,
   SettingsDialog,
+  CopiesDialog,
 ]
 
 export interface AppProps {
@@ -90,7 +94,12 @@ export function App({ library, store, acts, settings, keeper, offline }: AppProp
           <DeviceSettingsContext value={settings}>
             <PrivateAdvice>
               <Guarded place={path} keeper={keeper}>
-                <Screen route={parseRoute(path)} library={library} keeper={keeper} offline={offline ?? null} />
+                <Screen
+                  route={parseRoute(path)}
+                  library={library}
+                  keeper={keeper}
+                  offline={offline ?? null}
+                />
               </Guarded>
             </PrivateAdvice>
             <TellRegion />
@@ -121,13 +130,15 @@ function Screen({ route, library, keeper, offline }: ScreenProps) {
   if (route.kind === 'lost') return <Page title={words.shellNowhereTitle()}>{words.shellNowhereText()}</Page>
   if (route.kind === 'start') {
     return (
-      <Start
-        library={library}
-        onOpen={open}
-        openExample={readExample}
-        readFile={readSessionFile}
-        standing={offline !== null && <Offline {...offline} />}
-      />
+      <RecoveryFirst library={library}>
+        <Start
+          library={library}
+          onOpen={open}
+          openExample={readExample}
+          readFile={readSessionFile}
+          standing={offline !== null && <Offline {...offline} />}
+        />
+      </RecoveryFirst>
     )
   }
   return (
@@ -160,7 +171,13 @@ function SessionScreen({ id, view, place, tryAgain, library, keeper }: SessionSc
   const keepCamera = usePlaceKept(library, id, view, place)
   usePictureKept(library, id)
   return (
-    <Day sessionId={id} view={view} onTryAgain={tryAgain} exportMenu={<ExportMenu />}>
+    <Day
+      sessionId={id}
+      view={view}
+      onTryAgain={tryAgain}
+      exportMenu={<ExportMenu />}
+      notices={<CopiesNotices library={library} keeper={keeper} sessionId={id} />}
+    >
       <Guarded place={view} keeper={keeper}>
         {view === 'set-up' && <SetUp />}
         {view === 'map' && <MapPart camera={keepCamera} />}
@@ -175,6 +192,9 @@ function SessionScreen({ id, view, place, tryAgain, library, keeper }: SessionSc
       </Asked>
       <Asked dialog="settings">
         <SettingsDialog />
+      </Asked>
+      <Asked dialog="copies">
+        <CopiesDialog library={library} keeper={keeper} sessionId={id} onOpen={open} />
       </Asked>
       <Asked dialog="snapshots">
         <SnapshotsDialog

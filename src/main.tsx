@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { folderFileName } from './exchange/folderFileName'
 import { offlineProgram } from './offline/offlineProgram'
 import { pageSurroundings } from './offline/surroundings'
 import * as words from './words/compiled/messages.js'
@@ -11,6 +12,8 @@ import { lateLibrary } from './storage/lateLibrary'
 import type { Library } from './storage/library'
 import { memoryLibrary } from './storage/memoryLibrary'
 import { openLibrary } from './storage/openLibrary'
+import { askOnceToPersist } from './storage/persistence'
+import { openVault } from './storage/vault/openVault'
 import { createActs } from './store/acts'
 import { createDeviceSettings, settingsPlace } from './store/deviceSettings'
 import { createSessionStore } from './store/createSessionStore'
@@ -18,8 +21,9 @@ import './styles/base.css'
 
 /** The sessions of this device, or, where a browser keeps nothing, of this window; the status then says so. */
 async function openOrRemember(): Promise<Library> {
-  const opened = await openLibrary()
-  return opened.kind === 'open' ? opened.library : memoryLibrary()
+  const vault = openVault()
+  const opened = await openLibrary(undefined, Date.now, vault)
+  return opened.kind === 'open' ? opened.library : memoryLibrary(Date.now, vault)
 }
 
 const library = lateLibrary(openOrRemember())
@@ -29,10 +33,28 @@ const settings = createDeviceSettings(settingsPlace())
 
 const keeper = keep({
   library,
-  subscribe: (listener) => store.subscribe(({ session, urgency }) => listener(session, urgency)),
-  onStatus: ({ state, at, trouble }) =>
-    store.getState().setSaving({ state, at, trouble: trouble === null ? null : keepingSentence(trouble) }),
+  subscribe: (listener) =>
+    store.subscribe(({ session, urgency, readOnly }) =>
+      listener(session, urgency, readOnly ? 'read' : 'write'),
+    ),
+  onStatus: ({ state, at, trouble }) => {
+    store.getState().setSaving({ state, at, trouble: trouble === null ? null : keepingSentence(trouble) })
+    // Some browsers ask the person: once there is something to keep, and not before.
+    if (state === 'saved' && at !== null) askOnceToPersist()
+  },
+  folderNames: (session, at) => folderFileName(session, new Date(at), words.dayUntitled()),
   now: Date.now,
+})
+
+// Newer code has been here: from then on this window only reads, whatever is opened in it.
+library.onStanding((standing) => {
+  if (standing === 'fine') return
+  const onlyRead = (): void => {
+    const { session, readOnly, setAccess } = store.getState()
+    if (session !== null && !readOnly) setAccess('read')
+  }
+  onlyRead()
+  store.subscribe(onlyRead)
 })
 
 const offline = offlineProgram(pageSurroundings(settingsPlace()))

@@ -31,7 +31,8 @@ export function dayOf(moment: Date): IsoDate {
   return `${String(moment.getFullYear()).padStart(4, '0')}-${month}-${day}`
 }
 
-function slugOf(title: string): string {
+/** A title as it may stand in a file name; empty when no letter is left of it. */
+export function slugOf(title: string): string {
   const dashed = title
     .normalize('NFC')
     .toLowerCase()

@@ -2,20 +2,17 @@ import { liveQuery } from 'dexie'
 import type { Session } from '../model/session'
 import { copyVerbs } from './copyVerbs'
 import { DOC_SCHEMA, type Database, type SessionRow } from './database'
-import { lossOf, readEvidence, type Evidence } from './evidence'
-import { hashText } from './hashText'
-import { inIdle } from './idle'
 import { KeepingTrouble, kindOfTrouble, toKeepingTrouble } from './keepingTrouble'
-import type { Library, Loss, Written } from './library'
+import type { Library, Written } from './library'
 import { purgeSession } from './purgeSession'
 import { createKept, createRowWriter, writeKept, type Desk } from './rowWriter'
 import { listSessions } from './sessionList'
 import { readRows, readSession, type Kept } from './sessionRows'
 import type { BackloggedWriter } from './sessionWriter'
-import { slowSum } from './slowSum'
 import { sessionInFile } from './snapshotFile'
 import { addSnapshot, deleteSnapshotRow, listSnapshots, lockSnapshotRow, readSnapshot } from './snapshotRows'
 import type { Vault } from './vault/vault'
+import { watchWholeness } from './wholeness'
 
 /** Does the work; rejects with a `KeepingTrouble` only. */
 async function told<T>(work: () => Promise<T>): Promise<T> {
@@ -59,19 +56,6 @@ async function readRemains(db: Database, id: string): Promise<Session | null> {
   return sessionInFile(JSON.stringify(file))
 }
 
-/** The sessions of which the database gives back less than the second store says was kept. */
-async function findLosses(db: Database, evidence: Evidence): Promise<readonly Loss[]> {
-  await evidence.ready
-  const marks = [...evidence.all()]
-  if (marks.length === 0) return []
-  await db.ready()
-  const rows = await db.sessions.bulkGet(marks.map(([session]) => session))
-  return marks.flatMap(([session, mark], place) => {
-    const why = lossOf(rows[place], mark)
-    return why === null ? [] : [{ session, why }]
-  })
-}
-
 /** The sessions in a database, with a second store beside it. `now` gives epoch milliseconds. */
 export function dexieLibrary(db: Database, vault: Vault, now: () => number): Library {
   /** How the sessions lie that were handed out, so that a writer knows where it starts. */
@@ -82,24 +66,7 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
     for (const listener of listeners) listener(written)
   }
   const desk: Desk = { db, vault, now, onWritten, wanted: new Set() }
-  const lossListeners = new Set<(loss: Loss) => void>()
-
-  const evidence = readEvidence(vault)
-
-  const lossIn = ({ session, revision, sum }: Kept): Loss['why'] | null => {
-    const mark = evidence.find(session.about.id)
-    const row = { revision, count: sum.count, hash: hashText(sum) }
-    return mark === undefined ? null : lossOf(row, mark)
-  }
-
-  /** Hashing every row of a large wall takes as long as reading it, and so may the second store: that waits. */
-  const checkLater = async (kept: Kept): Promise<void> => {
-    const { hash } = await inIdle(slowSum(kept.session))
-    await evidence.ready
-    const why = hash === kept.sum.hash ? lossIn(kept) : 'damaged'
-    if (why === null) return
-    for (const listener of lossListeners) listener({ session: kept.session.about.id, why })
-  }
+  const wholeness = watchWholeness(db, vault)
 
   return {
     keeps: 'device',
@@ -121,11 +88,10 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
         await writer?.flush()
         const backlog = writer?.backlog() ?? null
         if (backlog !== null) return backlog
-        const kept = await readSession(db, id)
+        const kept = await wholeness.read(id)
         if (kept === null) return null
-        if (lossIn(kept) !== null) throw new KeepingTrouble('part-lost')
         handedOut.set(kept.session, kept)
-        void checkLater(kept)
+        void wholeness.checkLater(kept)
         return kept.session
       }),
     create: (session) =>
@@ -145,7 +111,7 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
     purge: (id) =>
       told(async () => {
         await purgeSession(desk, id, Number.POSITIVE_INFINITY)
-        evidence.forget(id)
+        wholeness.forget(id)
       }),
     writer: (session) => {
       const id = session.about.id
@@ -180,17 +146,10 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    onLoss: (listener) => {
-      lossListeners.add(listener)
-      return () => lossListeners.delete(listener)
-    },
-    losses: () => told(() => findLosses(db, evidence)),
+    onLoss: wholeness.onLoss,
+    losses: () => told(wholeness.losses),
     remains: (id) => told(() => readRemains(db, id)),
-    acceptLoss: (id) =>
-      told(async () => {
-        await db.ready()
-        evidence.accept(id, await db.sessions.get(id))
-      }),
+    acceptLoss: (id) => told(() => wholeness.accept(id)),
     keepAgain: (id) => {
       desk.wanted.add(id)
       void writers.get(id)?.flush()

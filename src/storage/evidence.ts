@@ -2,14 +2,11 @@ import type { Loss } from './library'
 import { furtherMark } from './vault/markText'
 import type { Mark, Vault } from './vault/vault'
 
-/** A session's row, as far as a mark can be held against it. */
-type MarkedRow = Mark
-
 /** Stands for a session that is known to be gone. */
 const GONE: Mark = { revision: 0, count: 0, hash: '0'.repeat(16) }
 
 /** Why a row is less than its mark says; null: it is whole. A database ahead of its marks is as it should be. */
-export function lossOf(row: MarkedRow | undefined, mark: Mark): Loss['why'] | null {
+export function lossOf(row: Mark | undefined, mark: Mark): Loss['why'] | null {
   if (row === undefined) return mark.revision === GONE.revision ? null : 'missing'
   if (row.revision !== mark.revision) return row.revision < mark.revision ? 'behind' : null
   return row.count === mark.count && row.hash === mark.hash ? null : 'damaged'
@@ -21,7 +18,7 @@ export interface Evidence {
   readonly ready: Promise<void>
   /** What a session must at least be, by what is known so far. */
   find(session: string): Mark | undefined
-  all(): ReadonlyMap<string, Mark>
+  ids(): Iterable<string>
   /** From now on what is there counts as whole; undefined: nothing is. */
   accept(session: string, row: Mark | undefined): void
   forget(session: string): void
@@ -43,7 +40,7 @@ export function readEvidence(vault: Vault): Evidence {
       const here = vault.mark(session) ?? null
       return here === null ? known : furtherMark(known, here)
     },
-    all: () => marks,
+    ids: () => marks.keys(),
     accept: (session, row) => {
       marks.delete(session)
       vault.note(session, row ?? GONE)

@@ -80,6 +80,8 @@ export interface Written {
 /** A session of which less, or something else, came back than was kept. */
 export interface Loss {
   readonly session: string
+  /** The hash of what was saved last; null: not known. A copy with the same hash is exactly that. */
+  readonly hash: string | null
   /**
    * `missing`: not there at all. `behind`: an earlier state. `damaged`: not the rows that were written. `unread`: the
    * database did not open.

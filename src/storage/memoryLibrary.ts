@@ -161,7 +161,7 @@ export function memoryLibrary(
     onLoss: () => () => undefined,
     losses: async () => {
       const marks = await vault.marks()
-      return [...marks.keys()].map((session) => ({ session, why: 'unread' as const }))
+      return [...marks].map(([session, { hash }]) => ({ session, why: 'unread' as const, hash }))
     },
     remains: async () => null,
     acceptLoss: async () => undefined,

@@ -33,7 +33,7 @@ export interface View {
   readonly editing: { readonly step: StepId } | null
   /** A request to bring a step, lane or stage into view and focus it; a new serial asks again. */
   readonly reveal: { readonly id: string; readonly serial: number } | null
-  readonly dialog: 'find' | 'keys' | 'export' | 'snapshots' | 'settings' | null
+  readonly dialog: 'find' | 'keys' | 'export' | 'snapshots' | 'copies' | 'settings' | null
   /** After C, or D with one step selected: the next tap, arrow or name is the other end. */
   readonly connecting: { readonly from: StepId; readonly purpose: 'flow' | 'duplication' } | null
 }

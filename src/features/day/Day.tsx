@@ -19,13 +19,15 @@ export interface DayProps {
   readonly view: ViewName
   /** The button "Export" with its menu. */
   readonly exportMenu: ReactNode
+  /** What must be known of how the session is kept. */
+  readonly notices?: ReactNode
   /** Asks again to be the window that writes. */
   readonly onTryAgain: () => void
   readonly children: ReactNode
 }
 
 /** The frame of an open session: the day along the top, what must be known under it, and the part shown. */
-export function Day({ sessionId, view, exportMenu, onTryAgain, children }: DayProps) {
+export function Day({ sessionId, view, exportMenu, notices, onTryAgain, children }: DayProps) {
   const title = useOpenSession((session) => session.about.title).trim() || words.dayUntitled()
   const readOnly = useSession((store) => store.readOnly)
   useDayKeys()
@@ -51,6 +53,7 @@ export function Day({ sessionId, view, exportMenu, onTryAgain, children }: DayPr
       <div className={styles['notices']}>
         <Banner />
         <NotSaved />
+        {notices}
         {readOnly && (
           <Notice kind="warning" actions={<Button onPress={onTryAgain}>{words.dayTryAgain()}</Button>}>
             {words.dayReadOnly()}

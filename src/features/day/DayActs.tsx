@@ -1,4 +1,4 @@
-import { Camera, Ellipsis, Keyboard, Redo2, Search, Settings, Undo2 } from 'lucide-react'
+import { Camera, Ellipsis, HardDriveDownload, Keyboard, Redo2, Search, Settings, Undo2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { hasCommandKey } from '../../store/chord'
 import { useAct, useSession, useSessionStore } from '../../store/useSession'
@@ -10,7 +10,7 @@ import * as words from '../../words/compiled/messages.js'
 import styles from './Day.module.css'
 import { useDialogActs } from './useDialogActs'
 
-const MORE = ['find', 'keys', 'snapshots', 'settings'] as const
+const MORE = ['find', 'keys', 'snapshots', 'copies', 'settings'] as const
 
 const keysOf = (chord: string): string => chordText(chord, { hasCommandKey: hasCommandKey() })
 
@@ -33,7 +33,8 @@ export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
     { id: MORE[0], label: words.dayFind(), icon: <Search aria-hidden />, keys: keysOf('Mod+K') },
     { id: MORE[1], label: words.dayKeys(), icon: <Keyboard aria-hidden />, keys: '?' },
     { id: MORE[2], label: words.daySnapshots(), icon: <Camera aria-hidden /> },
-    { id: MORE[3], label: words.daySettings(), icon: <Settings aria-hidden /> },
+    { id: MORE[3], label: words.copiesMenu(), icon: <HardDriveDownload aria-hidden /> },
+    { id: MORE[4], label: words.daySettings(), icon: <Settings aria-hidden /> },
   ]
   return (
     <div className={styles['acts']}>

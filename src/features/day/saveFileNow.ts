@@ -1,3 +1,5 @@
+import { dayOf, fileName } from '../../exchange/fileName'
+import { handOver } from '../../exchange/handOver'
 import type { Session } from '../../model/session'
 import type { Acts } from '../../store/acts'
 import * as words from '../../words/compiled/messages.js'
@@ -6,8 +8,6 @@ import * as words from '../../words/compiled/messages.js'
 export async function saveFileNow(session: Session, acts: Acts): Promise<void> {
   if (acts.run('exportSession')) return
   const { sessionFile } = await import('../../exchange/sessionFile')
-  const { dayOf, fileName } = await import('../../exchange/fileName')
-  const { handOver } = await import('../../exchange/handOver')
   const now = new Date()
   const name = fileName(session, 'journey.json', { title: words.dayUntitled(), date: dayOf(now) })
   handOver(sessionFile(session, now), name)

@@ -23,18 +23,18 @@ async function replace(file: FileSystemFileHandle, text: Blob): Promise<void> {
   if (size !== text.size) throw new Error('the file was cut off')
 }
 
+/** Of `2010-01-15-0910`, which stands before a name's ending. */
+const DATE_LENGTH = 15
+
 /** Lets the oldest of this session's files go; the dates in their names are their order. */
 async function thinFolder(folder: FileSystemDirectoryHandle, ending: string): Promise<void> {
   const own: string[] = []
   for await (const entry of folder.values()) {
     if (entry.kind === 'file' && entry.name.endsWith(ending)) own.push(entry.name)
   }
+  const dateIn = (name: string): string => name.slice(0, -ending.length).slice(-DATE_LENGTH)
   const dated = own.toSorted((a, b) => (dateIn(a) < dateIn(b) ? 1 : -1))
   for (const name of dated.slice(FILES_KEPT)) await folder.removeEntry(name)
-}
-
-function dateIn(name: string): string {
-  return /\d{4}-\d\d-\d\d-\d{4}/.exec(name)?.[0] ?? ''
 }
 
 /** Writes a session to the person's own file, or as a dated file into their folder. Rejects when it could not. */
