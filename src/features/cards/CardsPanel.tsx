@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
 import type { CardsAbout } from '../../store/view'
 import { Button } from '../../ui/Button'
@@ -19,17 +19,14 @@ const MORE_AT_A_TIME = 50
 /** What people said, in their own words: on a step, on a stage, or on the whole journey. */
 export function CardsPanel({ about }: { readonly about: CardsAbout }) {
   const store = useSessionStore()
-  const session = useOpenSession((open) => open)
+  const title = useOpenSession((session) => titleOf(session, about))
+  const table = useOpenSession((session) => session.cards)
   const map = useSession(({ view }) => view.map)
   const entry = useEntry<HTMLDivElement>()
   const [shown, setShown] = useState(MORE_AT_A_TIME)
-  const cards = cardsAbout(session, map, about)
+  const cards = useMemo(() => cardsAbout({ cards: table }, map, about), [table, map, about])
   return (
-    <Panel
-      label={words.cardsPanel()}
-      title={titleOf(session, about)}
-      onClose={() => store.getState().setView({ panel: null })}
-    >
+    <Panel label={words.cardsPanel()} title={title} onClose={() => store.getState().setView({ panel: null })}>
       <div ref={entry} tabIndex={-1}>
         <PlaceSwitch map={map} about={about} />
       </div>

@@ -12,17 +12,17 @@ import { PickDialog } from '../../ui/PickDialog'
 import { Segments } from '../../ui/Segments'
 import * as words from '../../words/compiled/messages.js'
 import { notPlacedYet } from '../../words/names'
-import { nearestStage, stageName, stepName } from './cardsAbout'
+import { nameOf, nearestStage, stepName } from './cardsAbout'
 import styles from './CardsPanel.module.css'
 
 /** Whose cards are read and written: a step's, a stage's, or the whole journey's. */
 export function PlaceSwitch({ map, about }: { readonly map: MapId; readonly about: CardsAbout }) {
   const store = useSessionStore()
-  const session = useOpenSession((open) => open)
+  const stages = useOpenSession(sortedStages)
+  const hasSteps = useOpenSession((session) => stepsOfMap(session, map).length > 0)
+  const stage = useOpenSession((session) => nearestStage(session, about))
   const [isPicking, setIsPicking] = useState(false)
   const [lastStep, setLastStep] = useState<StepId | null>(about.about === 'step' ? about.step : null)
-  const steps = stepsOfMap(session, map)
-  const stage = nearestStage(session, about)
 
   function show(next: CardsAbout): void {
     if (next.about === 'step') setLastStep(next.step)
@@ -33,7 +33,8 @@ export function PlaceSwitch({ map, about }: { readonly map: MapId; readonly abou
     if (place === 'journey') show({ about: 'journey' })
     else if (place === 'stage' && stage !== null) show({ about: 'stage', stage })
     else if (place === 'step') {
-      if (find(session.steps, lastStep) === undefined || lastStep === null) setIsPicking(true)
+      const there = find(store.getState().session?.steps ?? [], lastStep)
+      if (there === undefined || lastStep === null) setIsPicking(true)
       else show({ about: 'step', step: lastStep })
     }
   }
@@ -44,7 +45,7 @@ export function PlaceSwitch({ map, about }: { readonly map: MapId; readonly abou
         label={words.cardsAbout()}
         value={about.about}
         options={[
-          ...(steps.length > 0 ? [{ id: 'step', label: words.cardsAboutStep() } as const] : []),
+          ...(hasSteps ? [{ id: 'step', label: words.cardsAboutStep() } as const] : []),
           ...(stage !== null ? [{ id: 'stage', label: words.cardsAboutStage() } as const] : []),
           { id: 'journey', label: words.cardsAboutJourney() } as const,
         ]}
@@ -54,7 +55,7 @@ export function PlaceSwitch({ map, about }: { readonly map: MapId; readonly abou
         <Choice
           label={words.cardsWhichStage()}
           value={about.stage}
-          options={sortedStages(session).map(({ id }) => ({ id, label: stageName(session, id) }))}
+          options={stages.map((each) => ({ id: each.id, label: nameOf(each) }))}
           onChange={(next) => show({ about: 'stage', stage: next })}
         />
       )}
@@ -64,18 +65,36 @@ export function PlaceSwitch({ map, about }: { readonly map: MapId; readonly abou
         </div>
       )}
       {isPicking && (
-        <PickDialog
-          title={words.cardsWhichStep()}
-          label={words.cardsFindStep()}
-          options={inReadingOrder(session, steps).map(({ id, lane }) => ({
-            id,
-            text: stepName(session, id),
-            detail: find(session.lanes, lane)?.name ?? notPlacedYet(),
-          }))}
+        <StepDialog
+          map={map}
           onClose={() => setIsPicking(false)}
           onPick={(step) => show({ about: 'step', step })}
         />
       )}
     </div>
+  )
+}
+
+interface StepDialogProps {
+  readonly map: MapId
+  readonly onClose: () => void
+  readonly onPick: (step: StepId) => void
+}
+
+/** Whose cards next, of all steps as they are read. */
+function StepDialog({ map, ...rest }: StepDialogProps) {
+  const session = useOpenSession((open) => open)
+  const steps = inReadingOrder(session, stepsOfMap(session, map))
+  return (
+    <PickDialog
+      {...rest}
+      title={words.cardsWhichStep()}
+      label={words.cardsFindStep()}
+      options={steps.map(({ id, lane }) => ({
+        id,
+        text: stepName(session, id),
+        detail: find(session.lanes, lane)?.name ?? notPlacedYet(),
+      }))}
+    />
   )
 }

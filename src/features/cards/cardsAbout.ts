@@ -1,16 +1,15 @@
+import { cardsOn } from '../../model/byStep'
 import { FEELINGS, GROUPS, type Feeling, type Group } from '../../model/kinds'
-import { cardsOfMap } from '../../model/mapOf'
 import { sortedStages } from '../../model/order'
-import type { Card, MapId, Session, StageId, StepId } from '../../model/session'
+import type { Card, MapId, Session, Stage, StageId, StepId } from '../../model/session'
 import { find } from '../../model/table'
 import type { CardsAbout } from '../../store/view'
 import * as words from '../../words/compiled/messages.js'
 
 /** The cards on this step, on this stage, or on the whole journey, the newest first. Withdrawn ones stay hidden. */
-export function cardsAbout(session: Session, map: MapId, about: CardsAbout): readonly Card[] {
-  return cardsOfMap(session, map)
-    .filter((card) => !card.withdrawn && isAbout(card, about))
-    .toReversed()
+export function cardsAbout(session: Pick<Session, 'cards'>, map: MapId, about: CardsAbout): readonly Card[] {
+  const near = about.about === 'step' ? cardsOn(session, about.step) : session.cards
+  return near.filter((card) => card.map === map && !card.withdrawn && isAbout(card, about)).toReversed()
 }
 
 function isAbout(card: Card, about: CardsAbout): boolean {
@@ -31,7 +30,7 @@ export function placeOf(about: CardsAbout): Pick<Card, 'about' | 'step' | 'stage
 /** What the cards are about, in words. */
 export function titleOf(session: Session, about: CardsAbout): string {
   if (about.about === 'journey') return words.cardsOnJourney()
-  if (about.about === 'stage') return words.cardsOnStage({ stage: stageName(session, about.stage) })
+  if (about.about === 'stage') return words.cardsOnStage({ stage: nameOf(find(session.stages, about.stage)) })
   return words.cardsOnStep({ step: stepName(session, about.step) })
 }
 
@@ -42,8 +41,8 @@ export function stepName(session: Session, id: StepId): string {
 }
 
 /** What a stage is called. */
-export function stageName(session: Session, id: StageId): string {
-  const name = find(session.stages, id)?.name.trim() ?? ''
+export function nameOf(stage: Stage | undefined): string {
+  const name = stage?.name.trim() ?? ''
   return name === '' ? words.cardsUnnamedStage() : name
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/session'
 import { useOpenSession, useSessionStore } from '../../store/useSession'
 import { classes } from '../../ui/classes'
 import { IconButton } from '../../ui/IconButton'
+import type { RowAttributes } from '../../ui/LongList'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFindingKind, nameOfFindingStatus, nameOfGroup, nameOfSeverity } from '../../words/names'
 import styles from './FindingsList.module.css'
@@ -10,8 +11,14 @@ import { MarkChip } from './MarkChip'
 import { stepNames } from './stepNames'
 import { useSpotlight } from './useSpotlight'
 
+export interface FindingRowProps {
+  readonly finding: Finding
+  /** How it stands in a list of which only a part is drawn. */
+  readonly attributes: RowAttributes
+}
+
 /** One finding: what it says, where, and how far it has been looked into. Pressing it lights its steps up. */
-export function FindingRow({ finding }: { readonly finding: Finding }) {
+export function FindingRow({ finding, attributes }: FindingRowProps) {
   const store = useSessionStore()
   const steps = useOpenSession((session) => stepNames(session, finding))
   const spotlight = useSpotlight()
@@ -23,7 +30,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
     ...raisedBy.map(nameOfGroup),
   ].filter((word) => word !== '')
   return (
-    <li className={classes(styles['row'], isLit && styles['lit'])}>
+    <li {...attributes} className={classes(styles['row'], isLit && styles['lit'])}>
       <button
         type="button"
         aria-pressed={isLit}

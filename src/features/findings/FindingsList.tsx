@@ -2,11 +2,13 @@ import { LampCeiling, X } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { FINDING_STATUSES, GROUPS } from '../../model/kinds'
 import { findingsOfMap } from '../../model/mapOf'
+import { readingOrder } from '../../model/readingOrder'
 import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { EmptyState } from '../../ui/EmptyState'
 import { IconButton } from '../../ui/IconButton'
+import { LongList } from '../../ui/LongList'
 import { useReturn } from '../../ui/useReturn'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFindingStatus, nameOfGroup } from '../../words/names'
@@ -19,27 +21,24 @@ import { useSpotlight } from './useSpotlight'
 
 const ANY = 'any'
 
+/** A finding with its sentence and one step, px. */
+const USUAL_HEIGHT = 132
+
 /** Everything that the room has said of this map, beside the wall: filtered, counted, and shown by a light. */
 export function FindingsList() {
   const store = useSessionStore()
-  const session = useOpenSession((open) => open)
   const map = useSession(({ view }) => view.map)
+  const all = useOpenSession((session) => findingsOfMap(session, map))
+  const order = useOpenSession((session) => readingOrder(session, map))
   const spotlight = useSpotlight()
   useReturn('[role="application"]')
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER)
-  const all = findingsOfMap(session, map)
-  const shown = useMemo(
-    () =>
-      sortedFindings(
-        session,
-        map,
-        all.filter((each) => fits(each, filter)),
-      ),
-    [all, filter, map, session],
-  )
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const sorted = useMemo(() => sortedFindings(order, all), [order, all])
+  const shown = useMemo(() => sorted.filter((each) => fits(each, filter)), [sorted, filter])
   const change = (changes: Partial<FindingFilter>): void => setFilter({ ...filter, ...changes })
   return (
-    <section aria-label={words.findingsList()} className={styles['region']}>
+    <section ref={setScroller} aria-label={words.findingsList()} className={styles['region']}>
       <header className={styles['header']}>
         <h2 className={styles['title']}>{words.findingsList()}</h2>
         <IconButton
@@ -83,11 +82,15 @@ export function FindingsList() {
               </Button>
             )}
           </div>
-          <ul aria-label={words.findingsRows()} className={styles['rows']}>
-            {shown.map((finding) => (
-              <FindingRow key={finding.id} finding={finding} />
-            ))}
-          </ul>
+          <LongList
+            label={words.findingsRows()}
+            rows={shown}
+            usualHeight={USUAL_HEIGHT}
+            scroller={scroller}
+            row={(finding, attributes) => (
+              <FindingRow key={finding.id} finding={finding} attributes={attributes} />
+            )}
+          />
           <footer className={styles['footer']}>
             <RaiseFinding />
             {!isUnfiltered(filter) && (

@@ -27,7 +27,7 @@ const QUESTIONS: Partial<Record<FindingKind, readonly (() => string)[]>> = {
 /** Raises a finding without the wall: its kind, then where. */
 export function RaiseFinding() {
   const store = useSessionStore()
-  const session = useOpenSession((open) => open)
+  const hasSteps = useOpenSession(({ steps }) => steps.length > 0)
   const map = useSession(({ view }) => view.map)
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const run = useRun()
@@ -52,7 +52,7 @@ export function RaiseFinding() {
       <Menu
         label={words.findingsRaise()}
         trigger={
-          <Button icon={<Plus aria-hidden />} isDisabled={isReadOnly || session.steps.length === 0}>
+          <Button icon={<Plus aria-hidden />} isDisabled={isReadOnly || !hasSteps}>
             {words.findingsRaise()}
           </Button>
         }
@@ -64,15 +64,28 @@ export function RaiseFinding() {
         onAction={(kind) => setRaising({ kind, steps: [] })}
       />
       {raising !== null && (
-        <PickDialog
+        <StepDialog
           key={raising.steps.length}
           title={questions[raising.steps.length]?.() ?? words.findingsWhere()}
-          label={words.findingsFindStep()}
-          options={stepOptions(session, map, raising.steps)}
+          except={raising.steps}
           onClose={() => setRaising(null)}
           onPick={(step) => take(raising, step)}
         />
       )}
     </>
   )
+}
+
+interface StepDialogProps {
+  readonly title: string
+  readonly except: readonly StepId[]
+  readonly onClose: () => void
+  readonly onPick: (step: StepId) => void
+}
+
+/** Which step it is about. */
+function StepDialog({ except, ...rest }: StepDialogProps) {
+  const session = useOpenSession((open) => open)
+  const map = useSession(({ view }) => view.map)
+  return <PickDialog {...rest} label={words.findingsFindStep()} options={stepOptions(session, map, except)} />
 }

@@ -1,7 +1,5 @@
 import { FINDING_KINDS, type FindingKind, type FindingStatus, type Group } from '../../model/kinds'
-import { stepsOfMap } from '../../model/mapOf'
-import { inReadingOrder } from '../../model/readingOrder'
-import type { Finding, MapId, Session } from '../../model/session'
+import type { Finding, StepId } from '../../model/session'
 
 /** Which findings are shown; null and the empty set let all through. */
 export interface FindingFilter {
@@ -32,18 +30,15 @@ export function countsByKind(findings: readonly Finding[]): readonly { kind: Fin
   })).filter(({ count }) => count > 0)
 }
 
-/** The findings by kind, and of one kind as the journey meets them. */
-export function sortedFindings(
-  session: Session,
-  map: MapId,
-  findings: readonly Finding[],
-): readonly Finding[] {
-  const places = new Map(
-    inReadingOrder(session, stepsOfMap(session, map)).map(({ id }, place) => [id, place]),
-  )
-  const placeOf = (finding: Finding): number =>
-    Math.min(...finding.steps.map((id) => places.get(id) ?? Infinity))
-  return findings.toSorted(
-    (a, b) => FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) || placeOf(a) - placeOf(b),
-  )
+/** The findings by kind, and of one kind as the journey meets them; `order` is that of the steps. */
+export function sortedFindings(order: readonly StepId[], findings: readonly Finding[]): readonly Finding[] {
+  const places = new Map(order.map((id, place) => [id, place]))
+  const placed = findings.map((finding) => ({
+    finding,
+    kind: FINDING_KINDS.indexOf(finding.kind),
+    place: Math.min(...finding.steps.map((id) => places.get(id) ?? Infinity)),
+  }))
+  // Not the difference: of two without a step it is no number.
+  const before = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
+  return placed.toSorted((a, b) => a.kind - b.kind || before(a.place, b.place)).map(({ finding }) => finding)
 }

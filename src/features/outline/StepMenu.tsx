@@ -12,6 +12,7 @@ import {
   Trash2,
   Unlink,
 } from 'lucide-react'
+import { memo } from 'react'
 import { deleteFlows } from '../../commands/deleteFlows'
 import { flowsFrom } from '../../model/byStep'
 import type { Step } from '../../model/session'
@@ -35,7 +36,8 @@ export interface StepMenuProps {
 }
 
 /** All that can be done with a step, without the wall. */
-export function StepMenu({ step, isTabStop, isFirst, isLast }: StepMenuProps) {
+export const StepMenu = memo(function StepMenu(props: StepMenuProps) {
+  const { step, isTabStop, isFirst, isLast } = props
   const store = useSessionStore()
   const outline = useOutline()
   const run = useRun()
@@ -112,4 +114,4 @@ export function StepMenu({ step, isTabStop, isFirst, isLast }: StepMenuProps) {
       />
     </div>
   )
-}
+})

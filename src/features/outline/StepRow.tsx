@@ -1,4 +1,13 @@
-import { type CSSProperties, type KeyboardEvent, memo, type Ref, useEffect, useId, useRef } from 'react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type Ref,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+} from 'react'
 import type { StepId } from '../../model/session'
 import { find } from '../../model/table'
 import { chordOf, isComposing } from '../../store/chord'
@@ -40,6 +49,8 @@ export interface StepRowProps extends LineProps {
 export const StepRow = memo(function StepRow(props: StepRowProps) {
   const { id, isWriting, isTabStop, focusAsked, place, position, count } = props
   const step = useOpenSession((session) => find(session.steps, id))
+  // A letter is painted before what stands round it says the new words.
+  const calm = useDeferredValue(step)
   const isSelected = useSession(({ selection }) => selection.has(id))
   const outline = useOutline()
   const keys = useRowKeys(id)
@@ -51,7 +62,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
     if (focusAsked !== null) button.current?.focus()
   }, [focusAsked])
 
-  if (step === undefined) return null
+  if (step === undefined || calm === undefined) return null
   return (
     // The line is not pressed: it only notices that something inside took the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -78,8 +89,8 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
           {stepName(step)}
         </button>
       )}
-      <StepMenu step={step} isTabStop={isTabStop} isFirst={position === 1} isLast={position === count} />
-      <StepFacts step={step} id={factsId} tabIndex={tabIndex} />
+      <StepMenu step={calm} isTabStop={isTabStop} isFirst={position === 1} isLast={position === count} />
+      <StepFacts step={calm} id={factsId} tabIndex={tabIndex} />
     </li>
   )
 })
