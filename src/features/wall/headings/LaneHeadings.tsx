@@ -12,7 +12,7 @@ import { useWallParts } from '../wallParts'
 import { useWatched } from '../watched'
 import { HeadingButton } from './HeadingButton'
 import styles from './Headings.module.css'
-import { laneRoom, seenPart } from './headingSizes'
+import { laneRoom, nameLines, seenPart, textSizeIn } from './headingSizes'
 import { MoveWaiting } from './MoveWaiting'
 import type { Bands } from './useBands'
 import { useDeletedBand } from './useDeletedBand'
@@ -130,6 +130,7 @@ const LanePlace = memo(function LanePlace({
         element.hidden = seen === null
         if (seen === null) return
         element.dataset['room'] = laneRoom(seen.length)
+        element.dataset['lines'] = String(nameLines(seen.length, textSizeIn(frame)))
         element.style.transform = `translateY(${seen.start - frame.top}px)`
         element.style.blockSize = `${seen.length}px`
       },

@@ -7,7 +7,7 @@ import * as words from '../../../words/compiled/messages.js'
 import { useFollowing } from '../camera/useFollowing'
 import { HeadingButton } from './HeadingButton'
 import styles from './Headings.module.css'
-import { seenPart, stageRoom } from './headingSizes'
+import { nameLines, seenPart, STAGE_HEADINGS_HEIGHT, stageRoom, textSizeIn } from './headingSizes'
 import { MoveWaiting } from './MoveWaiting'
 import type { Bands } from './useBands'
 import { useDeletedBand } from './useDeletedBand'
@@ -128,6 +128,7 @@ const StagePlace = memo(function StagePlace({
         element.hidden = seen === null
         if (seen === null) return
         element.dataset['room'] = stageRoom(seen.length)
+        element.dataset['lines'] = String(nameLines(STAGE_HEADINGS_HEIGHT, textSizeIn(frame)))
         element.style.transform = `translateX(${seen.start}px)`
         element.style.inlineSize = `${seen.length}px`
       },

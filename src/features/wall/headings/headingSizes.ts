@@ -1,3 +1,5 @@
+import type { Frame } from '../camera/camera'
+
 /** Height of the row of stage headings on the screen, px: two lines. */
 export const STAGE_HEADINGS_HEIGHT = 56
 
@@ -23,6 +25,30 @@ export function laneRoom(height: number): HeadingRoom {
 export function stageRoom(width: number): HeadingRoom {
   if (width < 34) return 'colour'
   return width < 72 ? 'line' : 'whole'
+}
+
+/** Room that a name of so many lines needs, in sizes of the page's text: at twice the size a band holds half the lines. */
+const ROOM_FOR_LINES = [
+  { lines: 4, room: 5.6 },
+  { lines: 3, room: 4.3 },
+  { lines: 2, room: 2.75 },
+] as const
+
+/** How many lines of its name a heading shows in a height, px, where the page's text has this size, px. */
+export function nameLines(height: number, textSize: number): number {
+  return ROOM_FOR_LINES.find(({ room }) => height >= room * textSize)?.lines ?? 1
+}
+
+const textSizes = new WeakMap<Frame, number>()
+
+/** The size of the page's text, px; read once for each size of the wall, for it changes that, too. */
+export function textSizeIn(frame: Frame): number {
+  let size = textSizes.get(frame)
+  if (size === undefined) {
+    size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+    textSizes.set(frame, size)
+  }
+  return size
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { laneRoom, seenPart, stageRoom } from '../../../../src/features/wall/headings/headingSizes'
+import { laneRoom, seenPart, stageRoom, nameLines } from '../../../../src/features/wall/headings/headingSizes'
 
 test('a heading stands beside the part of its band that is on the screen', () => {
   expect(seenPart(-300, 1000, 56, 600)).toEqual({ start: 56, length: 544 })
@@ -29,4 +29,9 @@ test('neighbours never cover each other, at any zoom and scroll', () => {
 test('a thin band shows one line, a thinner one its colour', () => {
   expect([120, 36, 10].map(laneRoom)).toEqual(['whole', 'line', 'colour'])
   expect([200, 60, 20].map(stageRoom)).toEqual(['whole', 'line', 'colour'])
+})
+
+test('a heading shows as many lines of its name as there is room for, fewer where the text is larger', () => {
+  expect([30, 50, 75, 100].map((height) => nameLines(height, 16))).toEqual([1, 2, 3, 4])
+  expect([30, 50, 75, 100].map((height) => nameLines(height, 32))).toEqual([1, 1, 1, 2])
 })
