@@ -18,7 +18,8 @@ interface Served {
 /** A browser that keeps programs, and a server of its own for each test: nothing is left from the test before. */
 export const test = base.extend<Served, { readonly nextVersion: string }>({
   serviceWorkers: 'allow',
-  program: async ({ browserName: _ }, provide) => {
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs: nothing
+  program: async ({}, provide) => {
     const program = await programServer(BUILT)
     await provide(program)
     await program.stop()
@@ -26,7 +27,8 @@ export const test = base.extend<Served, { readonly nextVersion: string }>({
   },
   baseURL: async ({ program }, provide) => provide(program.address),
   nextVersion: [
-    async ({ browserName: _ }, provide) => {
+    // oxlint-disable-next-line no-empty-pattern -- likewise
+    async ({}, provide) => {
       const folder = nextBuild(SENTENCE, NEXT_SENTENCE)
       await provide(folder)
       rmSync(folder, { recursive: true })
