@@ -1,33 +1,18 @@
-import type { Session } from '../model/session'
 import { canvasMeasure } from '../scene/canvasMeasure'
 import { canvasHere } from './canvasHere'
 import { loadFonts } from './loadFonts'
-import type { PictureScale } from './pixelSizes'
 import { paintPng } from './png'
 import { fetchFont, svgFile } from './svg'
-import { wholeWall, type WallAsked } from './wholeWall'
-
-/** A picture that somebody asked for. Plain values: it goes to a worker. */
-export interface PictureOrder {
-  readonly session: Session
-  readonly wall: WallAsked
-  readonly form: { readonly form: 'png'; readonly scale: PictureScale } | { readonly form: 'svg' }
-}
-
-/** What came of an order. */
-export type Delivery =
-  | {
-      readonly kind: 'made'
-      readonly blob: Blob
-      /** What it has in pixels when that is less than was asked for; else null. A drawing has none. */
-      readonly smallerThanAsked: { readonly width: number; readonly height: number } | null
-    }
-  /** This realm has no canvas or does not paint on it. */
-  | { readonly kind: 'not-painted' }
+import { wholeWall } from './wholeWall'
+import type { Delivery, PictureForm, PictureSubject } from './workOrder'
 
 /** How much of the work is done once the fonts are there and the wall is laid out. */
 const FONTS_DONE = 0.05
 const LAID_OUT = 0.2
+
+/** Pixels painted at once: the page has to answer in between, a worker only says how far it is. */
+const BAND_OF_PAGE = 2_097_152
+const BAND_OF_WORKER = 8_388_608
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
@@ -36,7 +21,8 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
  * when the bundled fonts cannot be read.
  */
 export async function paintOrder(
-  { session, wall, form }: PictureOrder,
+  subject: PictureSubject,
+  form: PictureForm,
   signal: AbortSignal,
   progress: (done: number) => void,
 ): Promise<Delivery> {
@@ -46,14 +32,15 @@ export async function paintOrder(
   progress(FONTS_DONE)
   await pause()
   signal.throwIfAborted()
-  const picture = wholeWall(session, wall, canvasMeasure(ruler.context))
+  const picture = wholeWall(subject, canvasMeasure(ruler.context))
   progress(LAID_OUT)
   await pause()
   signal.throwIfAborted()
   if (form.form === 'svg') {
-    return { kind: 'made', blob: await svgFile(session, picture, fetchFont), smallerThanAsked: null }
+    return { kind: 'made', blob: await svgFile(subject.caption, picture, fetchFont), smallerThanAsked: null }
   }
-  const easel = { canvas: canvasHere, pause }
+  const isPage = 'document' in globalThis
+  const easel = { canvas: canvasHere, pause, bandArea: isPage ? BAND_OF_PAGE : BAND_OF_WORKER }
   const painting = await paintPng(picture, form.scale, easel, signal, (done) =>
     progress(LAID_OUT + (1 - LAID_OUT) * done),
   )

@@ -15,10 +15,10 @@ export interface Easel {
   canvas(width: number, height: number): Canvas | null
   /** Lets the realm do something else for a moment. */
   pause(): Promise<void>
+  /** Pixels painted at once: few enough to show how far it is and to stop between. */
+  readonly bandArea: number
 }
 
-/** Pixels painted at once: few enough to show how far it is and to stop between. */
-const BAND_AREA = 2_097_152
 /** How much of the work is done once all is painted; the rest is the browser's writing of the file. */
 const PAINTED = 0.65
 
@@ -62,7 +62,7 @@ async function paintBands(
   signal: AbortSignal,
   progress: (done: number) => void,
 ): Promise<boolean> {
-  const bandHeight = Math.max(1, Math.floor(BAND_AREA / width))
+  const bandHeight = Math.max(1, Math.floor(easel.bandArea / width))
   const colours = new Set<number>()
   for (let top = 0; top < height; top += bandHeight) {
     signal.throwIfAborted()
@@ -81,29 +81,41 @@ async function paintBands(
       height: rows / fineness,
     })
     context.restore()
-    const pixels = pixelsOf(context, top, width, rows)
-    if (pixels === null || !isCovered(pixels)) return false
-    if (colours.size < 2) addColours(colours, pixels)
+    if (!isCovered(context, top, width, rows)) return false
+    if (colours.size < 2) addColours(colours, pixelsOf(context, 0, top, width, rows))
     await easel.pause()
   }
   signal.throwIfAborted()
   return colours.size > 1
 }
 
-/** A band's pixels, or null where the browser has none to give. */
-function pixelsOf(context: Context, top: number, width: number, rows: number): Uint8ClampedArray | null {
+/** Pixels of a rectangle; none where the browser has none to give. */
+function pixelsOf(
+  context: Context,
+  left: number,
+  top: number,
+  width: number,
+  rows: number,
+): Uint8ClampedArray {
   try {
-    return context.getImageData(0, top, width, rows).data
+    return context.getImageData(left, top, width, rows).data
   } catch {
     // A canvas too large for the browser, or for what memory is left.
-    return null
+    return new Uint8ClampedArray()
   }
 }
 
-/** Whether paint is where it must be: a picture's paper covers all of it, a canvas that failed is transparent. */
-function isCovered(pixels: Uint8ClampedArray): boolean {
-  const last = pixels.length / 4 - 1
-  return [0, last >> 1, last].every((place) => pixels[4 * place + 3] === 255)
+/**
+ * Whether paint is where it must be, at the start, in the middle and at the end of a band: a picture's paper covers
+ * all of it, a canvas that failed is transparent. All of a band's pixels would be a copy as large as the picture.
+ */
+function isCovered(context: Context, top: number, width: number, rows: number): boolean {
+  const places = [
+    [0, top],
+    [width >> 1, top + (rows >> 1)],
+    [width - 1, top + rows - 1],
+  ] as const
+  return places.every(([x, y]) => pixelsOf(context, x, y, 1, 1)[3] === 255)
 }
 
 /** Adds the first two colours that differ. */

@@ -1,10 +1,10 @@
-import type { Session } from '../model/session'
 import type { Picture } from '../scene/draw/picture'
 import { svgDocument, svgPen, type EmbeddedFont } from '../scene/draw/svgPen'
 import { FONT_FACES, type SceneFontFace } from '../scene/fontFaces'
 import * as words from '../words/compiled/messages.js'
 import { formatLocale } from '../words/formatLocale'
 import { fontsFor } from './fontsFor'
+import type { Caption } from './workOrder'
 
 /** Reads a font file of the program. */
 export type FetchFont = (address: string) => Promise<ArrayBuffer>
@@ -13,18 +13,15 @@ export type FetchFont = (address: string) => Promise<ArrayBuffer>
  * A picture of a session as one SVG file that looks the same elsewhere: it carries the fonts that it is set with,
  * and neither scripts nor addresses. Rejects when a font cannot be read.
  */
-export async function svgFile(session: Session, picture: Picture, fetchFont: FetchFont): Promise<Blob> {
+export async function svgFile(
+  { about, counts }: Caption,
+  picture: Picture,
+  fetchFont: FetchFont,
+): Promise<Blob> {
   const pen = svgPen()
   picture.draw(pen)
   const markup = pen.markup()
   const fonts = await Promise.all(fontsFor(markup, FONT_FACES).map((face) => embedded(face, fetchFont)))
-  const { about, lanes, stages, steps, findings } = session
-  const counts = {
-    lanes: lanes.length,
-    stages: stages.length,
-    steps: steps.length,
-    findings: findings.length,
-  }
   const file = svgDocument({
     width: picture.width,
     height: picture.height,

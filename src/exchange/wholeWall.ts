@@ -1,19 +1,21 @@
-import type { MapId, Session } from '../model/session'
 import { layOut } from '../scene/layOut'
 import { picture, type Picture } from '../scene/draw/picture'
-import type { Measure } from '../scene/scene'
+import type { Measure, Scene } from '../scene/scene'
 import { formatLocale } from '../words/formatLocale'
+import type { PictureSubject } from './workOrder'
 
-/** Which wall, and how it is seen. */
-export interface WallAsked {
-  readonly map: MapId
-  readonly direction: 'ltr' | 'rtl'
-  readonly handoffs: 'plain' | 'numbered'
+/** The scene of what is to be painted: laid out here only when the page had not. */
+export function sceneOf({ source, wall }: PictureSubject, measure: Measure): Scene {
+  if (source.kind === 'scene') return source.scene
+  return layOut(source.session, wall.map, measure, { direction: wall.direction })
 }
 
 /** The whole wall of a map as it is handed out: with title, place, date, banner, headings and legend. */
-export function wholeWall(session: Session, asked: WallAsked, measure: Measure): Picture {
-  const { map, direction, handoffs } = asked
-  const scene = layOut(session, map, measure, { direction })
-  return picture(scene, session, { measure, language: formatLocale(), handoffs })
+export function wholeWall(subject: PictureSubject, measure: Measure): Picture {
+  const { caption, wall } = subject
+  return picture(sceneOf(subject, measure), caption, {
+    measure,
+    language: formatLocale(),
+    handoffs: wall.handoffs,
+  })
 }

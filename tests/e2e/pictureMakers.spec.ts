@@ -2,30 +2,62 @@ import type { Page } from 'playwright/test'
 import { exported } from './exported'
 import { expect, openExample, test } from './wallTest'
 
-/** Remembers what the workers started from now on have made. */
-async function watchWorkers(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.evaluate(() => {
-    const made: string[] = []
-    const Own = Worker
-    class Watched extends Own {
-      constructor(...given: ConstructorParameters<typeof Worker>) {
-        super(...given)
-        this.addEventListener('message', ({ data }) => made.push(data.kind))
-      }
-    }
-    Object.assign(globalThis, { Worker: Watched, madeByWorkers: made })
-  })
-  return () => page.evaluate(() => (globalThis as unknown as { madeByWorkers: string[] }).madeByWorkers)
+/** What a worker was asked, and what came of it. */
+interface Asked {
+  /** Workers are counted as they start. */
+  readonly worker: number
+  readonly work: string
+  readonly source: string
+  answer: string
 }
 
-test('pictures and drawings are made beside the page, under the same content policy', async ({ app }) => {
+/** Remembers what the workers started from now on are asked for. Small pictures for the start screen are left out. */
+async function watchWorkers(page: Page): Promise<() => Promise<readonly Asked[]>> {
+  await page.evaluate(() => {
+    const asked: Asked[] = []
+    const workers: Worker[] = []
+    const send = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (...given: unknown[]): void {
+      const { order } = given[0] as { order?: { work: string; subject?: { source: { kind: string } } } }
+      if (order?.work === 'picture') {
+        if (!workers.includes(this)) workers.push(this)
+        const source = order.subject?.source.kind ?? ''
+        const one: Asked = { worker: workers.indexOf(this), work: order.work, source, answer: '' }
+        asked.push(one)
+        this.addEventListener('message', ({ data }) => {
+          if (one.answer !== 'made') one.answer = data.kind
+        })
+      }
+      Reflect.apply(send, this, given)
+    }
+    Object.assign(globalThis, { askedOfWorkers: asked })
+  })
+  return () => page.evaluate(() => (globalThis as unknown as { askedOfWorkers: Asked[] }).askedOfWorkers)
+}
+
+test('pictures are made beside the page, under the same content policy, from the scene that the wall shows', async ({
+  app,
+}) => {
+  const asked = await watchWorkers(app)
   await openExample(app)
-  const made = await watchWorkers(app)
   await exported(app, 'Picture (PNG)')
-  expect((await made()).filter((kind) => kind !== 'progress')).toEqual(['made'])
   await exported(app, 'Drawing (SVG)')
-  expect((await made()).filter((kind) => kind !== 'progress')).toEqual(['made', 'made'])
-  expect(app.workers()).toHaveLength(0)
+  // Nothing is laid out again: a worker is told the scene, not the session.
+  const wanted = { work: 'picture', source: 'scene', answer: 'made' }
+  expect(await asked()).toMatchObject([wanted, wanted])
+})
+
+test('the worker is started while somebody chooses the size, and asked again for the next picture', async ({
+  app,
+}) => {
+  const asked = await watchWorkers(app)
+  await openExample(app)
+  await app.getByRole('button', { name: 'Export', exact: true }).click()
+  await app.getByRole('menuitem', { name: 'Picture (PNG)' }).click()
+  await expect.poll(() => app.workers().length).toBeGreaterThan(0)
+  await app.keyboard.press('Escape')
+  for (const name of ['Picture (PNG)', 'Drawing (SVG)', 'Picture (PNG)'] as const) await exported(app, name)
+  expect(new Set((await asked()).map(({ worker }) => worker)).size).toBe(1)
 })
 
 test('where no worker starts, the page makes the same picture', async ({ app }) => {
@@ -72,28 +104,41 @@ test('where the browser keeps only small canvases, the picture is smaller and sa
 })
 
 test('a picture that is being made can be stopped, and then nothing comes', async ({ app }) => {
-  await openExample(app)
-  const waitForWorker = app.waitForEvent('worker')
   // A worker that never hears its order is never done: no fast machine is ahead of the button.
   await app.evaluate(() => {
-    const Own = Worker
-    class Deaf extends Own {
-      override postMessage(): void {}
+    const told: Worker[] = []
+    const { postMessage: send, terminate: end } = Worker.prototype
+    const noted = { told: 0, ended: 0, hears: false }
+    Worker.prototype.postMessage = function (...given: unknown[]): void {
+      const { order } = given[0] as { order?: { work: string } }
+      const isDeaf = order?.work === 'picture' && !noted.hears
+      if (isDeaf) noted.told = told.push(this)
+      else Reflect.apply(send, this, given)
     }
-    Object.assign(globalThis, { Worker: Deaf, OwnWorker: Own })
+    Worker.prototype.terminate = function (): void {
+      if (told.includes(this)) noted.ended += 1
+      end.call(this)
+    }
+    Object.assign(globalThis, { notedOfWorkers: noted })
   })
+  await openExample(app)
   await app.getByRole('button', { name: 'Export', exact: true }).click()
   await app.getByRole('menuitem', { name: 'Picture (PNG)' }).click()
   const dialog = app.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Make the picture' }).click()
   await expect(dialog.getByRole('progressbar')).toBeVisible()
-  await waitForWorker
+  interface Noted {
+    told: number
+    ended: number
+    hears: boolean
+  }
+  const noted = () => app.evaluate(() => (globalThis as unknown as { notedOfWorkers: Noted }).notedOfWorkers)
+  await expect.poll(noted).toMatchObject({ told: 1, ended: 0 })
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(dialog).toBeHidden()
-  await expect.poll(() => app.workers().length).toBe(0)
+  await expect.poll(noted).toMatchObject({ told: 1, ended: 1 })
   await app.evaluate(() => {
-    const { OwnWorker } = globalThis as unknown as { OwnWorker: typeof Worker }
-    globalThis.Worker = OwnWorker
+    ;(globalThis as unknown as { notedOfWorkers: Noted }).notedOfWorkers.hears = true
   })
   const picture = await exported(app, 'Picture (PNG)')
   expect(picture.bytes.length).toBeGreaterThan(50_000)

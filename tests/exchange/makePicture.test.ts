@@ -1,85 +1,78 @@
 import { expect, test, vi } from 'vitest'
-import { makePicture, type Painters } from '../../src/exchange/makePicture'
-import type { Delivery, PictureOrder } from '../../src/exchange/paintOrder'
-import type { FromPictureWorker } from '../../src/exchange/pictureMessages'
-import { wall } from '../scene/smallWall'
+import type { BesideThePage } from '../../src/exchange/besideThePage'
+import { makePicture, type Painters, type PictureOrder } from '../../src/exchange/makePicture'
+import type { Delivery, WorkOrder } from '../../src/exchange/workOrder'
+import { keepAtHand } from '../../src/scene/sceneAtHand'
+import { MAP, sceneOf, wall } from '../scene/smallWall'
 
-const ORDER: PictureOrder = {
-  session: wall([{ text: 'Apply' }]),
-  wall: { map: 'map', direction: 'ltr', handoffs: 'plain' },
-  form: { form: 'png', scale: 'screen' },
-}
 const NEVER = new AbortController().signal
+const NO_PROGRESS = (): void => undefined
 const made = (words: string): Delivery => ({ kind: 'made', blob: new Blob([words]), smallerThanAsked: null })
 const wordsOf = (delivery: Delivery): Promise<string> | null =>
   delivery.kind === 'made' ? delivery.blob.text() : null
 
-/** A worker that answers an order with these messages. */
-class AnsweringWorker extends EventTarget {
-  readonly terminate = vi.fn<() => void>()
-  readonly told: unknown[] = []
-  readonly #answers: readonly FromPictureWorker[]
+const order = (): PictureOrder => ({
+  session: wall([{ text: 'Apply' }]),
+  wall: { map: MAP, direction: 'ltr', handoffs: 'plain' },
+  form: { form: 'png', scale: 'screen' },
+})
 
-  constructor(answers: readonly FromPictureWorker[]) {
-    super()
-    this.#answers = answers
-  }
-
-  postMessage(message: unknown): void {
-    this.told.push(message)
-    queueMicrotask(() => {
-      for (const data of this.#answers) this.dispatchEvent(new MessageEvent('message', { data }))
-    })
-  }
-}
-
-function painters(worker: AnsweringWorker | null): Painters {
-  return {
-    startWorker() {
-      if (worker === null) throw new Error('refused')
-      return worker as unknown as Worker
+/** Painters whose worker gives this answer, and what either was asked. */
+function painters(answer: Delivery | null) {
+  const asked: WorkOrder[] = []
+  const paintHere = vi.fn<Painters['paintHere']>(() => Promise.resolve(made('by the page')))
+  const beside: BesideThePage = {
+    getReady: () => undefined,
+    ask: (one) => {
+      asked.push(one)
+      return Promise.resolve(answer)
     },
-    paintHere: () => Promise.resolve(made('by the page')),
   }
+  return { asked, paintHere, painters: { beside, paintHere } }
 }
 
-test('a worker makes it, is told the language, says how far it is, and is ended', async () => {
-  const worker = new AnsweringWorker([{ kind: 'progress', done: 0.5 }, made('by a worker')])
-  const progress = vi.fn<(done: number) => void>()
-  const delivery = await makePicture(ORDER, NEVER, progress, painters(worker))
-  expect(await wordsOf(delivery)).toBe('by a worker')
-  expect(worker.told).toEqual([{ locale: 'en', order: ORDER }])
-  expect(progress).toHaveBeenCalledWith(0.5)
-  expect(worker.terminate).toHaveBeenCalledOnce()
+test('a worker makes it, and the page does not', async () => {
+  const { asked, paintHere, painters: own } = painters(made('by a worker'))
+  expect(await wordsOf(await makePicture(order(), NEVER, NO_PROGRESS, own))).toBe('by a worker')
+  expect(asked).toHaveLength(1)
+  expect(paintHere).not.toHaveBeenCalled()
 })
 
-test.for<[string, FromPictureWorker]>([
-  ['paints nothing', { kind: 'not-painted' }],
-  ['breaks', { kind: 'failed', trouble: 'no fonts' }],
-])('where a worker %s, the page does it', async ([, answer]) => {
-  const worker = new AnsweringWorker([answer])
-  expect(await wordsOf(await makePicture(ORDER, NEVER, () => undefined, painters(worker)))).toBe(
-    'by the page',
-  )
-  expect(worker.terminate).toHaveBeenCalledOnce()
+test.for<[string, Delivery | null]>([
+  ['there is none, or it breaks', null],
+  ['it paints nothing', { kind: 'not-painted' }],
+])('where a worker does not make it (%s), the page does, from the same', async ([, answer]) => {
+  const { asked, paintHere, painters: own } = painters(answer)
+  expect(await wordsOf(await makePicture(order(), NEVER, NO_PROGRESS, own))).toBe('by the page')
+  expect(paintHere.mock.calls.map(([one]) => one)).toEqual(asked)
 })
 
-test('where no worker starts, the page does it', async () => {
-  expect(await wordsOf(await makePicture(ORDER, NEVER, () => undefined, painters(null)))).toBe('by the page')
+test('the scene that the wall shows is what is painted: the session is neither sent nor laid out again', async () => {
+  const { asked, painters: own } = painters(made('by a worker'))
+  const shown = order()
+  const scene = sceneOf(shown.session)
+  keepAtHand(shown.session, scene)
+  await makePicture(shown, NEVER, NO_PROGRESS, own)
+  expect(asked[0]).toMatchObject({ work: 'picture', subject: { source: { kind: 'scene', scene } } })
+  expect(JSON.stringify(asked[0])).not.toContain('"steps":[')
 })
 
-test('a worker that the browser ends is as one that breaks', async () => {
-  const worker = new AnsweringWorker([])
-  const making = makePicture(ORDER, NEVER, () => undefined, painters(worker))
-  worker.dispatchEvent(new Event('error'))
-  expect(await wordsOf(await making)).toBe('by the page')
+test.for<[string, PictureOrder['wall']]>([
+  ['another map', { map: 'other', direction: 'ltr', handoffs: 'plain' }],
+  ['the other direction', { map: MAP, direction: 'rtl', handoffs: 'plain' }],
+])('for %s than the wall shows, the session is laid out', async ([, asked]) => {
+  const { asked: orders, painters: own } = painters(made('by a worker'))
+  const shown = order()
+  keepAtHand(shown.session, sceneOf(shown.session))
+  await makePicture({ ...shown, wall: asked }, NEVER, NO_PROGRESS, own)
+  expect(orders[0]).toMatchObject({ subject: { source: { kind: 'session', session: shown.session } } })
 })
 
-test('stopping it ends the worker, and the page does not begin', async () => {
-  const worker = new AnsweringWorker([])
-  const stopper = new AbortController()
-  const making = makePicture(ORDER, stopper.signal, () => undefined, painters(worker))
-  stopper.abort()
-  await expect(making).rejects.toThrow(/abort/i)
-  expect(worker.terminate).toHaveBeenCalledOnce()
+test('a session edited since the wall was laid out is laid out', async () => {
+  const { asked: orders, painters: own } = painters(made('by a worker'))
+  const shown = order()
+  keepAtHand(shown.session, sceneOf(shown.session))
+  const edited = { ...shown.session, steps: [] }
+  await makePicture({ ...shown, session: edited }, NEVER, NO_PROGRESS, own)
+  expect(orders[0]).toMatchObject({ subject: { source: { kind: 'session', session: edited } } })
 })

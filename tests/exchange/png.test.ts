@@ -27,6 +27,7 @@ function flatCanvas(width: number, height: number, failure: Failure | null): Fla
     fillStyle: '',
     textBaseline: '',
     save: () => undefined,
+    setLineDash: () => undefined,
     restore() {
       scale = 1
       clip = { top: 0, bottom: height }
@@ -53,9 +54,14 @@ function flatCanvas(width: number, height: number, failure: Failure | null): Fla
         }
       }
     },
-    getImageData(_x: number, y: number, w: number, h: number) {
+    getImageData(x: number, y: number, w: number, h: number) {
       if (failure === 'nothing is read') throw new RangeError('out of memory')
-      return { data: data.slice(4 * w * y, 4 * w * (y + h)) }
+      const pixels = new Uint8ClampedArray(4 * w * h)
+      for (let row = 0; row < h; row++) {
+        const start = 4 * (width * (y + row) + x)
+        pixels.set(data.subarray(start, start + 4 * w), 4 * w * row)
+      }
+      return { data: pixels }
     },
   }
   const canvas: FlatCanvas = {
@@ -94,6 +100,7 @@ function easel(most = Infinity, failure: Failure = 'nothing stays'): WatchedEase
       return canvas
     },
     pause: () => Promise.resolve(),
+    bandArea: 2_097_152,
   }
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { svgFile } from '../../src/exchange/svg'
 import { wholeWall } from '../../src/exchange/wholeWall'
+import { subjectOf } from '../../src/exchange/workOrder'
 import { readSessionText } from '../../src/model/gate/readSessionText'
 import { asIsMap } from '../../src/model/mapOf'
 import type { Session } from '../../src/model/session'
@@ -23,7 +24,8 @@ const fetchFont = async (address: string): Promise<ArrayBuffer> =>
 
 async function drawn(session: Session): Promise<{ text: string; root: Element }> {
   const wall = { map: asIsMap(session).id, direction: 'ltr', handoffs: 'plain' } as const
-  const file = await svgFile(session, wholeWall(session, wall, measure), fetchFont)
+  const subject = subjectOf(session, wall)
+  const file = await svgFile(subject.caption, wholeWall(subject, measure), fetchFont)
   const text = await file.text()
   return { text, root: new DOMParser().parseFromString(text, 'image/svg+xml').documentElement }
 }

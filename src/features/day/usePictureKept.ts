@@ -6,8 +6,6 @@ import { getTextDirection } from '../../words/compiled/runtime.js'
 
 /** Changes rest this long before the picture is painted anew. */
 const REST_MS = 3_000
-/** Laying out more than this would be felt in the middle of work: such a wall is painted on leaving only. */
-const MOST_STEPS_WHILE_OPEN = 2_000
 
 /** Keeps the small picture of the open session, for the start screen: when changes rest, and on leaving. */
 export function usePictureKept(library: Library, id: string): void {
@@ -28,7 +26,7 @@ export function usePictureKept(library: Library, id: string): void {
 
     function rest(): void {
       clearTimeout(timer)
-      if ((session?.steps.length ?? 0) <= MOST_STEPS_WHILE_OPEN) timer = setTimeout(paint, REST_MS)
+      timer = setTimeout(paint, REST_MS)
     }
 
     rest()
@@ -46,8 +44,7 @@ export function usePictureKept(library: Library, id: string): void {
 }
 
 async function keepPicture(library: Library, id: string, session: Session, map: MapId): Promise<void> {
-  const { paintThumbnail } = await import('../../exchange/thumbnail')
-  await document.fonts.ready
-  const picture = await paintThumbnail(session, map, getTextDirection() === 'rtl' ? 'rtl' : 'ltr')
+  const { makeThumbnail } = await import('../../exchange/makeThumbnail')
+  const picture = await makeThumbnail(session, map, getTextDirection() === 'rtl' ? 'rtl' : 'ltr')
   if (picture !== null) await library.savePicture(id, picture)
 }

@@ -1,4 +1,5 @@
 import { FileBraces, Image, Share, Shapes, Table } from 'lucide-react'
+import { useEffect } from 'react'
 import { dayOf, fileName } from '../../exchange/fileName'
 import { handOver } from '../../exchange/handOver'
 import type { PictureScale } from '../../exchange/pixelSizes'
@@ -21,6 +22,11 @@ const makePictureLate: MakePicture = async (...asked) => {
   return makePicture(...asked)
 }
 
+async function getReadyLate(): Promise<void> {
+  const { getReadyForPictures } = await import('../../exchange/makePicture')
+  getReadyForPictures()
+}
+
 interface PlainFile {
   readonly ending: () => string
   readonly done: (said: { name: string }) => string
@@ -31,8 +37,8 @@ const SESSION_FILE: PlainFile = {
   ending: () => 'journey.json',
   done: words.exportDone,
   async write(session) {
-    const { sessionFile } = await import('../../exchange/sessionFile')
-    return sessionFile(session, new Date())
+    const { makeSessionFile } = await import('../../exchange/makeFile')
+    return makeSessionFile(session, new Date())
   },
 }
 
@@ -40,8 +46,8 @@ const TABLES: PlainFile = {
   ending: () => `${words.exportTablesName()}.zip`,
   done: words.exportDoneTables,
   async write(session) {
-    const { csvFile } = await import('../../exchange/csvFile')
-    return csvFile(session)
+    const { makeTables } = await import('../../exchange/makeFile')
+    return makeTables(session)
   },
 }
 
@@ -56,6 +62,10 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
   const isAsking = useSession(({ view }) => view.dialog === 'export')
   const wasAsking = useEver(isAsking)
   const { making, make, stop } = usePictures(makePicture)
+  useEffect(() => {
+    // What cannot be fetched ahead is fetched, and told of, when it is used.
+    if (isAsking) getReadyLate().catch(() => undefined)
+  }, [isAsking])
 
   async function save({ ending, done, write }: PlainFile): Promise<void> {
     const { session } = store.getState()

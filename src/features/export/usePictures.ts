@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { dayOf, fileName } from '../../exchange/fileName'
 import { handOver } from '../../exchange/handOver'
 import type { makePicture } from '../../exchange/makePicture'
-import type { Delivery, PictureOrder } from '../../exchange/paintOrder'
+import type { Delivery, PictureForm, WallAsked } from '../../exchange/workOrder'
 import { useSessionStore } from '../../store/useSession'
 import { useTell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
@@ -10,7 +10,6 @@ import { getTextDirection } from '../../words/compiled/runtime.js'
 import { formatLocale } from '../../words/formatLocale'
 
 export type MakePicture = (...asked: Parameters<typeof makePicture>) => Promise<Delivery>
-export type PictureForm = PictureOrder['form']
 
 /** A picture or drawing on its way. */
 export interface Making {
@@ -50,7 +49,7 @@ export function usePictures(makePicture: MakePicture): Pictures {
     const own = new AbortController()
     stopper.current = own
     setMaking({ form: form.form, done: 0 })
-    const wall: PictureOrder['wall'] = {
+    const wall: WallAsked = {
       map: view.map,
       direction: getTextDirection(),
       handoffs: view.countHandoffs ? 'numbered' : 'plain',

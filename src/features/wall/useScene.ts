@@ -3,6 +3,7 @@ import type { MapId, Session } from '../../model/session'
 import { canvasMeasure } from '../../scene/canvasMeasure'
 import { ARABIC_FAMILY, LATIN_FAMILY } from '../../scene/font'
 import { layOut } from '../../scene/layOut'
+import { keepAtHand } from '../../scene/sceneAtHand'
 import type { Measure, Scene } from '../../scene/scene'
 import { useOpenSession, useSession } from '../../store/useSession'
 
@@ -56,6 +57,7 @@ function createLayer(measure: Measure, direction: 'ltr' | 'rtl'): (session: Sess
     if (last?.session === session && last.scene.map === map) return last.scene
     const scene = layOut(session, map, measure, { direction }, last?.scene)
     last = { session, scene }
+    keepAtHand(session, scene)
     return scene
   }
 }

@@ -38,7 +38,11 @@ export interface PictureOptions {
 }
 
 /** The whole wall with title, place, date, whose journey, banner, headings, and a legend of the signs that occur. */
-export function picture(scene: Scene, session: Session, options: PictureOptions): Picture {
+export function picture(
+  scene: Scene,
+  session: Pick<Session, 'about' | 'maps'>,
+  options: PictureOptions,
+): Picture {
   const { bounds, direction } = scene
   const { measure, language, handoffs = 'plain' } = options
   const wallWidth = LANE_HEADING_WIDTH + bounds.width

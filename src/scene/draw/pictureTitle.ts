@@ -40,8 +40,12 @@ function dateWords(date: IsoDate | null, language: string): string {
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join(' · ')
 
-function lead(session: Session, map: JourneyMap | undefined, language: string): readonly string[] {
-  const { place, date, citizen, startsWhen, endsWhen } = session.about
+function lead(
+  { about }: Pick<Session, 'about'>,
+  map: JourneyMap | undefined,
+  language: string,
+): readonly string[] {
+  const { place, date, citizen, startsWhen, endsWhen } = about
   const journey = citizen.trim() === '' ? '' : scenePictureOf({ citizen })
   const starts = startsWhen.trim() === '' ? '' : scenePictureStarts({ start: startsWhen })
   const ends = endsWhen.trim() === '' ? '' : scenePictureEnds({ end: endsWhen })
@@ -50,7 +54,7 @@ function lead(session: Session, map: JourneyMap | undefined, language: string): 
 
 /** Title, place, date, map, whose journey, and the banner, in this width. */
 export function pictureTitle(
-  session: Session,
+  session: Pick<Session, 'about'>,
   map: JourneyMap | undefined,
   width: number,
   direction: 'ltr' | 'rtl',

@@ -1,0 +1,84 @@
+import type { MapId, Session } from '../model/session'
+import type { Scene } from '../scene/scene'
+import { sceneAtHand } from '../scene/sceneAtHand'
+import type { PictureScale } from './pixelSizes'
+import type { Slice } from './slices'
+
+/** Which wall, and how it is seen. */
+export interface WallAsked {
+  readonly map: MapId
+  readonly direction: 'ltr' | 'rtl'
+  readonly handoffs: 'plain' | 'numbered'
+}
+
+/** What a picture says of a session besides its wall. */
+export interface Caption {
+  readonly about: Session['about']
+  readonly maps: Session['maps']
+  readonly counts: {
+    readonly lanes: number
+    readonly stages: number
+    readonly steps: number
+    readonly findings: number
+  }
+}
+
+/** A wall to be painted: as the page has laid it out, or the session to lay it out from. */
+export interface PictureSubject {
+  readonly wall: WallAsked
+  readonly caption: Caption
+  readonly source:
+    | { readonly kind: 'scene'; readonly scene: Scene }
+    | { readonly kind: 'session'; readonly session: Session }
+}
+
+export type PictureForm = { readonly form: 'png'; readonly scale: PictureScale } | { readonly form: 'svg' }
+
+/** What is made beside the page. Plain values: it goes to a worker. */
+export type WorkOrder =
+  | { readonly work: 'picture'; readonly subject: PictureSubject; readonly form: PictureForm }
+  | { readonly work: 'thumbnail'; readonly subject: PictureSubject }
+  | { readonly work: 'session-file'; readonly session: Session; readonly savedAt: string }
+  | { readonly work: 'tables'; readonly session: Session }
+
+/** What came of an order. */
+export type Delivery =
+  | {
+      readonly kind: 'made'
+      readonly blob: Blob
+      /** What it has in pixels when that is less than was asked for; else null. A drawing has none. */
+      readonly smallerThanAsked: { readonly width: number; readonly height: number } | null
+    }
+  /** This realm has no canvas or does not paint on it, or there is nothing to paint. */
+  | { readonly kind: 'not-painted' }
+
+/** What a worker is told: the long lists of an order first, then the order, and the language of its words. */
+export type ToWorker =
+  | { readonly kind: 'slice'; readonly slice: Slice }
+  | { readonly kind: 'order'; readonly locale: string; readonly order: WorkOrder }
+
+/** What it tells. `failed` is a fault of the program or of the realm, not of the order. */
+export type FromWorker =
+  | Delivery
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'failed'; readonly trouble: string }
+
+function captionOf({ about, maps, lanes, stages, steps, findings }: Session): Caption {
+  const counts = {
+    lanes: lanes.length,
+    stages: stages.length,
+    steps: steps.length,
+    findings: findings.length,
+  }
+  return { about, maps, counts }
+}
+
+/** A session's wall as something to paint: the scene that the page shows, where it shows one. */
+export function subjectOf(session: Session, wall: WallAsked): PictureSubject {
+  const scene = sceneAtHand(session, wall.map, wall.direction)
+  return {
+    wall,
+    caption: captionOf(session),
+    source: scene === null ? { kind: 'session', session } : { kind: 'scene', scene },
+  }
+}
