@@ -26,7 +26,7 @@ export interface LongListProps<T extends { readonly id: string }> {
   readonly scroller: HTMLElement | null
   readonly className?: string | undefined
   /** Draws a row as an `li` with these attributes, keyed by its id. */
-  readonly row: (row: T, attributes: RowAttributes) => ReactNode
+  readonly renderRow: (row: T, attributes: RowAttributes) => ReactNode
 }
 
 /**
@@ -34,12 +34,14 @@ export interface LongListProps<T extends { readonly id: string }> {
  * reader: each row says its number and of how many.
  */
 export function LongList<T extends { readonly id: string }>(props: LongListProps<T>) {
-  const { label, rows, usualHeight, scroller, className, row } = props
+  const { label, rows, usualHeight, scroller, className, renderRow } = props
   const isLong = rows.length > MOST_DRAWN_WHOLE
   const [focused, setFocused] = useState<string | null>(null)
   const [list, setList] = useState<HTMLUListElement | null>(null)
   const getItemKey = useCallback((index: number) => rows[index]?.id ?? index, [rows])
   const estimateSize = useCallback(() => usualHeight, [usualHeight])
+  // Drawn again with each scroll, as it must be; nothing below is kept from one drawing to the next.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     enabled: isLong,
@@ -59,7 +61,7 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
   if (!isLong) {
     return (
       <ul aria-label={label} className={className}>
-        {rows.map((each) => row(each, {}))}
+        {rows.map((each) => renderRow(each, {}))}
       </ul>
     )
   }
@@ -83,7 +85,7 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
         const each = rows[index]
         return each === undefined
           ? null
-          : row(each, {
+          : renderRow(each, {
               ref: virtualizer.measureElement,
               style: top(start),
               'data-index': index,

@@ -87,7 +87,7 @@ export function FindingsList() {
             rows={shown}
             usualHeight={USUAL_HEIGHT}
             scroller={scroller}
-            row={(finding, attributes) => (
+            renderRow={(finding, attributes) => (
               <FindingRow key={finding.id} finding={finding} attributes={attributes} />
             )}
           />
