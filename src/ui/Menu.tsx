@@ -9,10 +9,14 @@ export const LateMenuList = late(async () => (await import('./MenuList')).MenuLi
 export interface MenuOption<Id extends string = string> {
   readonly id: Id
   readonly label: string
+  /** A second line in smaller letters. */
+  readonly detail?: string
   readonly icon?: ReactNode
   readonly isDisabled?: boolean
   /** The key that does the same, as people read it. */
   readonly keys?: string
+  /** A switch: it stands above the rest, shows whether it is on, and the list stays open when it is pressed. */
+  readonly isChecked?: boolean
 }
 
 export interface MenuProps<Id extends string> {

@@ -1,6 +1,7 @@
+import { Check } from 'lucide-react'
 import { useMemo } from 'react'
 import { Keyboard } from 'react-aria-components/Keyboard'
-import { Menu as AriaMenu, MenuItem } from 'react-aria-components/Menu'
+import { Menu as AriaMenu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import list from './List.module.css'
@@ -19,6 +20,8 @@ export interface MenuListProps {
 
 /** The list of an open menu. */
 export function MenuList({ label, options, button, focus, onAction, onClose }: MenuListProps) {
+  const switches = options.filter(({ isChecked }) => isChecked !== undefined)
+  const rest = options.filter(({ isChecked }) => isChecked === undefined)
   const triggerRef = useMemo(() => ({ current: button }), [button])
   return (
     <Popover
@@ -32,7 +35,6 @@ export function MenuList({ label, options, button, focus, onAction, onClose }: M
     >
       <AriaMenu
         aria-label={label}
-        items={options}
         // The menu was asked for.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus={focus === 'none' ? true : focus}
@@ -40,20 +42,41 @@ export function MenuList({ label, options, button, focus, onAction, onClose }: M
         onClose={onClose}
         className={list['list'] ?? ''}
       >
-        {(option) => (
-          <MenuItem
-            textValue={option.label}
-            isDisabled={option.isDisabled ?? false}
-            className={list['option'] ?? ''}
+        {switches.length > 0 && (
+          <MenuSection
+            aria-label={label}
+            selectionMode="multiple"
+            selectedKeys={switches.filter(({ isChecked }) => isChecked).map(({ id }) => id)}
+            shouldCloseOnSelect={false}
+            className={list['section'] ?? ''}
           >
-            {option.icon}
-            <Text slot="label" className={list['word']}>
-              {option.label}
-            </Text>
-            {option.keys !== undefined && <Keyboard className={list['keys']}>{option.keys}</Keyboard>}
-          </MenuItem>
+            {switches.map((option) => (
+              <OptionLine key={option.id} option={option} />
+            ))}
+          </MenuSection>
         )}
+        {rest.map((option) => (
+          <OptionLine key={option.id} option={option} />
+        ))}
       </AriaMenu>
     </Popover>
+  )
+}
+
+function OptionLine({ option }: { readonly option: MenuOption }) {
+  const { id, label, detail, icon, keys, isDisabled = false, isChecked } = option
+  return (
+    <MenuItem id={id} textValue={label} isDisabled={isDisabled} className={list['option'] ?? ''}>
+      {isChecked === undefined ? icon : <Check aria-hidden className={list['tick']} />}
+      <span className={list['word']}>
+        <Text slot="label">{label}</Text>
+        {detail !== undefined && (
+          <Text slot="description" className={list['detail']}>
+            {detail}
+          </Text>
+        )}
+      </span>
+      {keys !== undefined && <Keyboard className={list['keys']}>{keys}</Keyboard>}
+    </MenuItem>
   )
 }
