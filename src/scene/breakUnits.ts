@@ -21,14 +21,21 @@ function dictionaryUnits(chunk: string): string[] {
   return units
 }
 
+/** Text of Latin letters that stand each for itself: most of what is written, and quick to take apart. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f]*$/
+
 /** What must stay on one line of a text without spaces: a line may break between any two of them. */
 export function breakUnits(chunk: string): readonly string[] {
-  if (NO_SPACES.test(chunk)) return dictionaryUnits(chunk)
+  if (!PLAIN.test(chunk) && NO_SPACES.test(chunk)) return dictionaryUnits(chunk)
   return HYPHEN.test(chunk) ? chunk.split(AFTER_HYPHEN) : [chunk]
 }
 
 /** What a person takes for one character: an emoji family, a letter with its accents. */
-export function* graphemesOf(text: string): Generator<string> {
+export function graphemesOf(text: string): Iterable<string> {
+  return PLAIN.test(text) ? text : segmentsOf(text)
+}
+
+function* segmentsOf(text: string): Generator<string> {
   for (const { segment } of graphemes.segment(text)) yield segment
 }
 
@@ -36,6 +43,8 @@ export function* graphemesOf(text: string): Generator<string> {
 export function textStart(text: string, units: number): string {
   if (text.length <= units) return text
   // Somewhat more than the start, so that the character across its end is seen whole.
-  const around = graphemes.segment(text.slice(0, units + 100)).containing(units)
+  const start = text.slice(0, units + 100)
+  if (PLAIN.test(start)) return text.slice(0, units)
+  const around = graphemes.segment(start).containing(units)
   return text.slice(0, around?.index ?? units)
 }

@@ -38,7 +38,8 @@ function shortTitle(text: string): string {
 
 /** Measured at the text's own size and scaled, so that no word is measured at every size of title. */
 function setTitle(text: string, width: number, measure: Measure): SceneTitle {
-  const longest = Math.max(1, ...text.split(/\s+/).map((word) => measure(word, TITLE_FONT)))
+  let longest = 1
+  for (const word of text.split(/\s+/)) longest = Math.max(longest, measure(word, TITLE_FONT))
   const fitting = Math.floor((width * TITLE_FONT.size) / longest)
   const size = Math.max(SMALLEST_TITLE_SIZE, Math.min(TITLE_TEXT_SIZE, fitting))
   const lineHeight = (size * TITLE_LINE_HEIGHT) / TITLE_TEXT_SIZE

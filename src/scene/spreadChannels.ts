@@ -79,11 +79,12 @@ function stretchOf(points: readonly Point[], place: number, axis: Axis, name: nu
   const goesTo = Math.sign(across(after, axis) - at)
   const length = Math.abs(to - from)
   const isLoop = comesFrom === goesTo
-  const shape = { name, low: Math.min(from, to), high: Math.max(from, to) }
-  if (isLoop) return { ...shape, kind: comesFrom > 0 ? 0 : 5, rank: comesFrom > 0 ? -length : length }
+  const low = Math.min(from, to)
+  const high = Math.max(from, to)
+  if (isLoop) return { name, low, high, kind: comesFrom > 0 ? 0 : 5, rank: comesFrom > 0 ? -length : length }
   const onward = Math.sign(to - from)
   const side = onward * comesFrom
-  return { ...shape, kind: (onward > 0 ? 1 : 3) + (side > 0 ? 1 : 0), rank: from * side }
+  return { name, low, high, kind: (onward > 0 ? 1 : 3) + (side > 0 ? 1 : 0), rank: from * side }
 }
 
 /** Stretches of one channel that overlap, directly or through others, side by side. */

@@ -3,10 +3,9 @@ import type { FontSpec, Measure } from './scene'
 
 const ELLIPSIS = '…'
 const NEW_LINE = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
-/** Spaces at which a line may break: not the no-break ones. */
-const CHUNKS =
-  /[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+|[^ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/g
-const SPACE = /^[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/
+/** Beyond these there are other spaces at which a line may break; the no-break ones are none. */
+const PLAIN_END = 0x1680
+const WIDE_SPACE = /[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/
 /** No line holds more UTF-16 units than this, however thin they are. */
 const MOST_UNITS_A_LINE = 120
 
@@ -63,10 +62,28 @@ function writeUnit(writing: Writing, unit: string, spaces: string): void {
   }
 }
 
+/** Whether a line may break at this place of a text. */
+function isSpaceAt(text: string, place: number): boolean {
+  const code = text.codePointAt(place) ?? 0
+  if (code < PLAIN_END) return code === 0x20 || code === 0x09
+  return WIDE_SPACE.test(text.charAt(place))
+}
+
+/** Where the run of spaces, or of what is none, ends that begins at this place. */
+function endOfRun(text: string, start: number, isSpace: boolean): number {
+  let end = start + 1
+  while (end < text.length && isSpaceAt(text, end) === isSpace) end++
+  return end
+}
+
 function writeParagraph(writing: Writing, paragraph: string): void {
   let spaces = ''
-  for (const [chunk] of paragraph.matchAll(CHUNKS)) {
-    if (SPACE.test(chunk)) {
+  let end = 0
+  for (let start = 0; start < paragraph.length; start = end) {
+    const isSpace = isSpaceAt(paragraph, start)
+    end = endOfRun(paragraph, start, isSpace)
+    const chunk = paragraph.slice(start, end)
+    if (isSpace) {
       spaces = chunk.replaceAll('\t', ' ')
       continue
     }
