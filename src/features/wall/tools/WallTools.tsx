@@ -30,6 +30,8 @@ import { useCan } from './useCan'
 const ASKED: readonly ActName[] = [
   'writeStep',
   'markDelay',
+  'openDetails',
+  'openCards',
   'tidy',
   'find',
   ...MAIN_MARKS.map((kind) => MARK_ACT_OF[kind]),
