@@ -21,6 +21,36 @@ const contentPolicy: Plugin = {
   ],
 }
 
+/** The font of the first words on screen comes beside the style that asks for it, not after it. */
+const fontAhead: Plugin = {
+  name: 'font-ahead',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_page, { bundle = {} }) =>
+      Object.keys(bundle)
+        .filter((file) => /next-latin-wght-normal-[^/]*\.woff2$/.test(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
+          injectTo: 'head' as const,
+        })),
+  },
+}
+
+/**
+ * The words that the kit speaks by itself in thirty languages: ours are English alone, and its own way of leaving
+ * languages out is to give it nothing for them.
+ */
+const kitWords: Plugin = {
+  name: 'kit-words',
+  apply: 'build',
+  load: (file) =>
+    /\/react-(aria|stately)\/dist\/private\/intl\//.test(file) && !file.endsWith('/en-US.mjs')
+      ? 'export default undefined'
+      : null,
+}
+
 /** Lies in the built folder for whoever serves it; the program asks for none of it. */
 const FOR_HOSTS = ['_headers', 'staticwebapp.config.json', 'hosts/**', 'wall.png']
 
@@ -84,7 +114,7 @@ const words =
 
 export default defineConfig({
   base: './',
-  plugins: [...words, react(), contentPolicy, builtFolder, offline],
+  plugins: [...words, react(), contentPolicy, fontAhead, kitWords, builtFolder, offline],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -1,16 +1,5 @@
 import type { Late } from './late'
-
-/** Browsers without idle times: long enough for what was asked for to be there. */
-const LATER_MS = 2_000
-
-function whenIdle(work: () => void): () => void {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(work, LATER_MS)
-    return () => clearTimeout(timer)
-  }
-  const idle = requestIdleCallback(work)
-  return () => cancelIdleCallback(idle)
-}
+import { whenIdle } from './whenIdle'
 
 type Fetched = Pick<Late<never>, 'fetch'>
 
