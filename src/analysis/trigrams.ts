@@ -1,0 +1,40 @@
+const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu
+
+/**
+ * A text as it is compared: canonically composed (Unicode NFC), small letters by no language's rules, and one space
+ * for whatever is neither letter, mark nor digit.
+ */
+function normalised(text: string): string {
+  return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll(NOT_A_WORD, ' ').trim()
+}
+
+/**
+ * Every run of three characters (code points, never half of one) of a text as it is compared, with a space before
+ * and after it so that beginnings and ends count. Knows no language. None for a text without letters and digits.
+ */
+export function trigrams(text: string): ReadonlySet<string> {
+  const plain = normalised(text)
+  const found = new Set<string>()
+  if (plain === '') return found
+  const characters = [...` ${plain} `]
+  for (let at = 2; at < characters.length; at += 1) {
+    found.add(`${characters[at - 2]}${characters[at - 1]}${characters[at]}`)
+  }
+  return found
+}
+
+/**
+ * How much of two sets is in both, from 0 to 1: twice what they share by what they have together (L. R. Dice,
+ * Ecology 26, 1945). 0 when one is empty.
+ */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  let shared = 0
+  for (const each of a) if (b.has(each)) shared += 1
+  return (2 * shared) / (a.size + b.size)
+}
+
+/** How alike two texts are written, from 0 to 1, by their trigrams. To compare many, keep `trigrams` and ask `dice`. */
+export function likeness(a: string, b: string): number {
+  return dice(trigrams(a), trigrams(b))
+}
