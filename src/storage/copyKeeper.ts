@@ -47,7 +47,7 @@ export function keepCopies(first: Session, library: Library, now: () => number):
     } finally {
       isCopying = false
     }
-    if (latest !== copying) plan()
+    plan()
   }
 
   plan()

@@ -70,8 +70,11 @@ const FRESH_MOMENTS = [
   { target: 'document', type: 'resume' },
 ] as const
 
-function onFreshMoments(look: () => void): () => void {
-  const listen = (): void => look()
+function onFreshMoments(tryAgain: () => void, look: () => void): () => void {
+  const listen = (): void => {
+    tryAgain()
+    look()
+  }
   const timer = setInterval(() => {
     if (document.visibilityState === 'visible') look()
   }, CHECK_EVERY_MS)
@@ -206,7 +209,10 @@ export function keep(keeping: Keeping): Keeper {
   })
   const flush = async (): Promise<void> => open?.flush()
   const ignoreLastMoments = onLastMoments(() => void open?.hurry())
-  const ignoreFreshMoments = onFreshMoments(() => void open?.check())
+  const ignoreFreshMoments = onFreshMoments(
+    () => void flush(),
+    () => void open?.check(),
+  )
 
   return {
     flush,

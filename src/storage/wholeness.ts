@@ -60,6 +60,13 @@ export function watchWholeness(db: Database, vault: Vault): Wholeness {
     return why === null ? kept : refuse(id, why)
   }
 
+  /** The second store may have been behind, or new here. What was written since this was read is further on. */
+  function noteWhole(kept: Kept): void {
+    const { id } = kept.session.about
+    const here = vault.mark(id)
+    if (here === null || (here !== undefined && here.revision < kept.revision)) vault.note(id, markOf(kept))
+  }
+
   /** A session that was removed leaves its row for a while; one that was lost does not. */
   async function lossOfAbsent(id: string): Promise<Loss['why'] | null> {
     const why = lossIn(id, undefined)
@@ -73,7 +80,7 @@ export function watchWholeness(db: Database, vault: Vault): Wholeness {
       const { hash } = await inIdle(slowSum(kept.session))
       await evidence.ready
       const why = hash === kept.sum.hash ? lossIn(id, markOf(kept)) : 'damaged'
-      if (why === null) return
+      if (why === null) return noteWhole(kept)
       found.set(id, why)
       for (const listener of listeners) listener(loss(id, why))
     },

@@ -30,6 +30,13 @@ export function vaultDesk(
     return opened
   }
 
+  /** Where there is no second store nothing of the session lies in it. */
+  async function forget(session: string): Promise<void> {
+    held.delete(session)
+    const outside = await store().catch(() => null)
+    await outside?.forget(session)
+  }
+
   function need(session: string, count: number): Session {
     const found = held.get(session)
     if (found === undefined || countOf(found) !== count) throw new NotHeld()
@@ -58,11 +65,11 @@ export function vaultDesk(
     if (ask.kind === 'writeFile') {
       return writeOwnFile(need(ask.session, ask.count), ask.place, ask.names, ask.savedAt)
     }
+    if (ask.kind === 'forget') return forget(ask.session)
     const outside = await store()
     if (ask.kind === 'ready') return outside.probe()
     if (ask.kind === 'note') return outside.note(ask.session, ask.mark)
     if (ask.kind === 'marks') return outside.marks()
-    if (ask.kind === 'forget') return outside.forget(ask.session)
     if (ask.kind === 'copy') return outside.copy(need(ask.session, ask.count), ask.takenAt)
     if (ask.kind === 'copies') return outside.copies(ask.session ?? undefined)
     if (ask.kind === 'readCopy') return outside.readCopy(ask.copy)
