@@ -2,6 +2,7 @@ import type { Group } from '../model/kinds'
 import type { GroupCounts, Session } from '../model/session'
 import { find } from '../model/table'
 import { hideSmall, type Figure, type Hidden } from './hideSmall'
+import { left, mapped, withFields } from './mapped'
 import type { CountLeftOut } from './leftOut'
 
 interface Voted {
@@ -22,28 +23,29 @@ export function withPeopleHidden(session: Session, leaveOut: CountLeftOut): Sess
     leaveOut('small-count', hidden.small.size)
     leaveOut('guarding-count', hidden.guards.size)
   }
-  return {
-    ...session,
-    attendance: session.attendance.filter(({ id }) => !isIn(attendance, id)),
-    ballots: session.ballots.map((ballot) => ({
-      ...ballot,
-      people: shown(ballot.people, ballot.id, ballots),
-    })),
-    findings: session.findings.map((finding) => ({
-      ...finding,
-      votes: shown(finding.votes, finding.id, findings),
-    })),
-    actions: session.actions.map((action) => ({ ...action, votes: shown(action.votes, action.id, actions) })),
-    steps: session.steps.map((step) => (isIn(going, step.id) ? { ...step, volume: null } : step)),
-    flows: session.flows.map((flow) => (isIn(going, flow.id) ? { ...flow, share: null } : flow)),
-  }
+  return withFields(session, {
+    attendance: left(session.attendance, ({ id }) => !isIn(attendance, id)),
+    ballots: mapped(session.ballots, (ballot) =>
+      withFields(ballot, { people: shown(ballot.people, ballot.id, ballots) }),
+    ),
+    findings: mapped(session.findings, (finding) =>
+      withFields(finding, { votes: shown(finding.votes, finding.id, findings) }),
+    ),
+    actions: mapped(session.actions, (action) =>
+      withFields(action, { votes: shown(action.votes, action.id, actions) }),
+    ),
+    steps: mapped(session.steps, (step) => (isIn(going, step.id) ? { ...step, volume: null } : step)),
+    flows: mapped(session.flows, (flow) => (isIn(going, flow.id) ? { ...flow, share: null } : flow)),
+  })
 }
 
 const isIn = ({ small, guards }: Hidden, key: string): boolean => small.has(key) || guards.has(key)
 const keyOf = (record: string, group: string): string => JSON.stringify([record, group])
 
 function shown(counts: GroupCounts, record: string, hidden: Hidden): GroupCounts {
-  return Object.fromEntries(Object.entries(counts).filter(([group]) => !isIn(hidden, keyOf(record, group))))
+  const stays = ([group]: readonly [string, number]): boolean => !isIn(hidden, keyOf(record, group))
+  const entries = left(Object.entries(counts), stays)
+  return entries.length === Object.keys(counts).length ? counts : Object.fromEntries(entries)
 }
 
 function entriesOf(counts: GroupCounts): readonly (readonly [Group, number])[] {

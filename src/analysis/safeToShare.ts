@@ -3,6 +3,7 @@ import { TABLE_NAMES } from '../model/session'
 import { withPeopleHidden } from './peopleHidden'
 import { ABOUT_POLICY, TABLE_POLICIES } from './sharePolicy'
 import { knownFields } from './knownFields'
+import { left, mapped, withFields } from './mapped'
 import type { CountLeftOut, LeftOut, LeftOutKind } from './leftOut'
 import { withVoicesHidden } from './voicesHidden'
 
@@ -16,14 +17,15 @@ export interface SafeCopy {
 /**
  * The session as it may leave the room: without cards that stay or were withdrawn, receipts and sources, without
  * what this program does not know, and without figures and voices that rest on fewer people than the session's
- * smallest group. `sharePolicy.ts` decides field by field. The session itself stays as it is.
+ * smallest group. `sharePolicy.ts` decides field by field. The session itself stays as it is; one
+ * from which nothing was left out is given back itself, so that what is known of it (its scene) still holds.
  */
 export function safeToShare(session: Session): SafeCopy {
   const counts = new Map<LeftOutKind, number>()
   const leaveOut: CountLeftOut = (kind, count = 1) => {
     if (count > 0) counts.set(kind, (counts.get(kind) ?? 0) + count)
   }
-  const sharing = { ...session, cards: sharedCards(session.cards, leaveOut) }
+  const sharing = withFields(session, { cards: sharedCards(session.cards, leaveOut) })
   const known = withKnownFields(sharing, leaveOut)
   const copy = withPeopleHidden(withVoicesHidden(known, leaveOut), leaveOut)
   leaveOut('exact-time')
@@ -31,7 +33,7 @@ export function safeToShare(session: Session): SafeCopy {
 }
 
 function sharedCards(cards: readonly Card[], leaveOut: CountLeftOut): readonly Card[] {
-  return cards.filter(({ share, withdrawn, receipt, source }) => {
+  return left(cards, ({ share, withdrawn, receipt, source }) => {
     if (withdrawn) leaveOut('card-withdrawn')
     else if (!share) leaveOut('card-stays')
     if (receipt !== '') leaveOut('receipt')
@@ -45,12 +47,11 @@ function withKnownFields(session: Session, leaveOut: CountLeftOut): Session {
   const dropped = (count: number): void => leaveOut('unknown-field', count)
   const tables = TABLE_NAMES.map((table) => [
     table,
-    session[table].map((record) => knownFields(record, TABLE_POLICIES[table], dropped)),
+    mapped<object>(session[table], (record) => knownFields(record, TABLE_POLICIES[table], dropped)),
   ])
-  return {
-    ...session,
+  return withFields(session, {
     ...Object.fromEntries(tables),
     about: knownFields(session.about, ABOUT_POLICY, dropped),
-    unknown: {},
-  }
+    ...(Object.keys(session.unknown).length > 0 && { unknown: {} }),
+  })
 }

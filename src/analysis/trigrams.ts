@@ -16,7 +16,7 @@ export function trigrams(text: string): ReadonlySet<string> {
   const plain = normalised(text)
   const found = new Set<string>()
   if (plain === '') return found
-  const characters = [...` ${plain} `]
+  const characters = Array.from(` ${plain} `)
   for (let at = 2; at < characters.length; at += 1) {
     found.add(`${characters[at - 2]}${characters[at - 1]}${characters[at]}`)
   }

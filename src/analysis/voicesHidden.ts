@@ -1,6 +1,7 @@
 import type { Group } from '../model/kinds'
 import { GROUPS } from '../model/kinds'
 import type { Session } from '../model/session'
+import { left, mapped, withFields } from './mapped'
 import type { CountLeftOut } from './leftOut'
 
 /**
@@ -25,12 +26,12 @@ export function withVoicesHidden(session: Session, leaveOut: CountLeftOut): Sess
   const people = new Map(GROUPS.map((group) => [group, peopleOf(session, group)]))
   const isFew = (groups: readonly Group[]): boolean =>
     groups.reduce((sum, group) => sum + (people.get(group) ?? 0), 0) < smallestGroup
-  const feelings = session.feelings.filter(({ group }) => !isFew([group]))
+  const feelings = left(session.feelings, ({ group }) => !isFew([group]))
   leaveOut('small-voice', session.feelings.length - feelings.length)
-  const findings = session.findings.map((finding) => {
+  const findings = mapped(session.findings, (finding) => {
     if (finding.raisedBy.length === 0 || !isFew(finding.raisedBy)) return finding
     leaveOut('small-voice')
     return { ...finding, raisedBy: [] }
   })
-  return { ...session, feelings, findings }
+  return withFields(session, { feelings, findings })
 }

@@ -47,7 +47,7 @@ test('a journey goes from an empty session to a file, and comes back from it equ
 
   const asked = app.waitForEvent('download')
   await app.getByRole('button', { name: 'Export' }).click()
-  await app.getByRole('menuitem', { name: 'Session file (JSON)' }).click()
+  await app.getByRole('menuitem', { name: 'Full session file, to keep (JSON)' }).click()
   const download = await asked
   expect(download.suggestedFilename()).toMatch(/^moving-house.*\.journey\.json$/)
   const file = await download.path()
@@ -68,7 +68,7 @@ test('a journey goes from an empty session to a file, and comes back from it equ
   await saved(app)
   const again = app.waitForEvent('download')
   await app.getByRole('button', { name: 'Export' }).click()
-  await app.getByRole('menuitem', { name: 'Session file (JSON)' }).click()
+  await app.getByRole('menuitem', { name: 'Full session file, to keep (JSON)' }).click()
   const second = JSON.parse(readFileSync(await (await again).path(), 'utf8'))
   const { session: before, savedAt: _savedBefore, ...tablesBefore } = written
   const { session: after, savedAt: _savedAfter, ...tablesAfter } = second

@@ -63,7 +63,9 @@ for (let from = 0; from < TEXTS.length; from += AT_ONCE) {
     await expect(wall(app)).toBeVisible()
     await saved(app)
 
-    const written = JSON.parse((await exported(app, 'Session file (JSON)')).bytes.toString('utf8'))
+    const written = JSON.parse(
+      (await exported(app, 'Full session file, to keep (JSON)')).bytes.toString('utf8'),
+    )
     const kept: readonly string[] = written.steps.map((step: { text: string }) => step.text)
     expect(kept.map(bare)).toEqual(texts.map(bare))
 

@@ -1,9 +1,8 @@
-import { FileBraces, Image, Share, Shapes, Table } from 'lucide-react'
-import { useEffect } from 'react'
+import { FileBraces, FileLock, FileStack, Image, Share, Shapes, Table } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { dayOf, fileName } from '../../exchange/fileName'
 import { handOver } from '../../exchange/handOver'
 import type { PictureScale } from '../../exchange/pixelSizes'
-import type { Session } from '../../model/session'
 import { useAct, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { late } from '../../ui/late'
@@ -11,9 +10,16 @@ import { Menu } from '../../ui/Menu'
 import { useTell } from '../../ui/tell'
 import { useEver } from '../../ui/useEver'
 import * as words from '../../words/compiled/messages.js'
+import { canGoToText, goToText } from './goToText'
+import { sessionFileOf } from './sessionFileOf'
+import type { Prepared, Scope } from './lookThrough'
+import { useLeaving } from './useLeaving'
+import { useLocking } from './useLocking'
 import { type MakePicture, usePictures } from './usePictures'
 
 const PictureDialog = late(async () => (await import('./PictureDialog')).PictureDialog)
+const ReviewDialog = late(async () => (await import('./ReviewDialog')).ReviewDialog)
+const LockDialog = late(async () => (await import('./LockDialog')).LockDialog)
 const DrawingDialog = late(async () => (await import('./DrawingDialog')).DrawingDialog)
 
 /** Fetched when first used: most windows hand out nothing. */
@@ -28,26 +34,17 @@ async function getReadyLate(): Promise<void> {
 }
 
 interface PlainFile {
-  readonly ending: () => string
   readonly done: (said: { name: string }) => string
-  readonly write: (session: Session) => Promise<Blob>
+  readonly write: (prepared: Prepared) => Promise<{ readonly blob: Blob; readonly ending: string }>
 }
 
-const SESSION_FILE: PlainFile = {
-  ending: () => 'journey.json',
-  done: words.exportDone,
-  async write(session) {
-    const { makeSessionFile } = await import('../../exchange/makeFile')
-    return makeSessionFile(session, new Date())
-  },
-}
+const SESSION_FILE: PlainFile = { done: words.exportDone, write: sessionFileOf }
 
 const TABLES: PlainFile = {
-  ending: () => `${words.exportTablesName()}.zip`,
   done: words.exportDoneTables,
-  async write(session) {
+  async write({ session }) {
     const { makeTables } = await import('../../exchange/makeFile')
-    return makeTables(session)
+    return { blob: await makeTables(session), ending: `${words.exportTablesName()}.zip` }
   },
 }
 
@@ -55,26 +52,35 @@ export interface ExportMenuProps {
   readonly makePicture?: MakePicture
 }
 
-/** The button "Export": the session as a file, the wall as a picture or a drawing, the records as tables. */
+/**
+ * The button "Export": the session as a file, the wall as a picture or a drawing, the records as tables. While "Safe
+ * to share" is on, no exporter sees more than what is; the full session file is a choice of its own.
+ */
 export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
   const store = useSessionStore()
   const tell = useTell()
   const isAsking = useSession(({ view }) => view.dialog === 'export')
   const wasAsking = useEver(isAsking)
-  const { making, make, stop } = usePictures(makePicture)
+  const [isSafe, setSafe] = useState(true)
+  const scope: Scope = isSafe ? 'to-share' : 'everything'
+  const { prepare, review } = useLeaving()
+  const { making, make, stop } = usePictures(makePicture, prepare)
+  const locking = useLocking(prepare)
+  const [isLocking, setLocking] = useState(false)
   useEffect(() => {
     // What cannot be fetched ahead is fetched, and told of, when it is used.
     if (isAsking) getReadyLate().catch(() => undefined)
   }, [isAsking])
 
-  async function save({ ending, done, write }: PlainFile): Promise<void> {
-    const { session } = store.getState()
-    if (session === null) return
+  async function save({ done, write }: PlainFile, what: Scope): Promise<void> {
     try {
+      const prepared = await prepare(what)
+      if (prepared === null) return
+      const { blob, ending } = await write(prepared)
       const unsaid = { title: words.exportFallbackName(), date: dayOf(new Date()) }
-      const name = fileName(session, ending(), unsaid)
-      handOver(await write(session), name)
-      tell({ text: done({ name }), kind: 'done' })
+      const name = fileName(prepared.session, ending, unsaid)
+      handOver(blob, name)
+      tell({ text: [done({ name }), prepared.said].join(' ').trim(), kind: 'done' })
     } catch {
       // Whatever it was, it is the same to somebody who wanted a file; the session is not touched by it.
       tell({ text: words.exportFileFailed(), kind: 'danger' })
@@ -85,31 +91,45 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
     if (store.getState().view.dialog === 'export') store.getState().setView({ dialog: null })
   }
   async function makeAsked(scale: PictureScale): Promise<void> {
-    if ((await make({ form: 'png', scale })) === 'ended') closeDialog()
+    if ((await make({ form: 'png', scale }, scope)) === 'ended') closeDialog()
   }
   const started = (work: Promise<unknown>): true => {
     void work
     return true
   }
   const acts = {
-    exportSession: () => started(save(SESSION_FILE)),
+    exportSession: () => started(save(SESSION_FILE, 'everything')),
     exportPicture() {
       store.getState().setView({ dialog: 'export' })
       return true
     },
-    exportDrawing: () => started(make({ form: 'svg' })),
-    exportTables: () => started(save(TABLES)),
+    exportDrawing: () => started(make({ form: 'svg' }, scope)),
+    exportTables: () => started(save(TABLES, scope)),
   }
   useAct('exportSession', { run: acts.exportSession })
   useAct('exportPicture', { run: acts.exportPicture })
   useAct('exportDrawing', { run: acts.exportDrawing })
   useAct('exportTables', { run: acts.exportTables })
 
+  const here = {
+    ...acts,
+    safe: () => setSafe(!isSafe),
+    exportShared: () => started(save(SESSION_FILE, scope)),
+    exportLocked: () => setLocking(true),
+  }
   const options = [
-    { id: 'exportSession', label: words.exportSession(), icon: <FileBraces aria-hidden /> },
+    {
+      id: 'safe',
+      label: words.privacySafe(),
+      detail: isSafe ? words.privacySafeOn() : words.privacySafeOff(),
+      isChecked: isSafe,
+    },
+    { id: 'exportShared', label: words.exportSession(), icon: <FileBraces aria-hidden /> },
     { id: 'exportPicture', label: words.exportPicture(), icon: <Image aria-hidden /> },
     { id: 'exportDrawing', label: words.exportDrawing(), icon: <Shapes aria-hidden /> },
     { id: 'exportTables', label: words.exportTables(), icon: <Table aria-hidden /> },
+    { id: 'exportSession', label: words.privacyWholeSession(), icon: <FileStack aria-hidden /> },
+    { id: 'exportLocked', label: words.privacyLockedSession(), icon: <FileLock aria-hidden /> },
   ] as const
 
   return (
@@ -118,7 +138,7 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
         label={words.exportMenu()}
         trigger={<Button icon={<Share aria-hidden />}>{words.exportMenu()}</Button>}
         options={options}
-        onAction={(id) => acts[id]()}
+        onAction={(id) => here[id]()}
       />
       {wasAsking && (
         <PictureDialog
@@ -132,6 +152,33 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
         />
       )}
       {making?.form === 'svg' && <DrawingDialog done={making.done} onStop={stop} />}
+      {isLocking && (
+        <LockDialog
+          locking={locking}
+          onClose={() => {
+            locking.stop()
+            setLocking(false)
+          }}
+        />
+      )}
+      {review !== null && (
+        <ReviewDialog
+          texts={review.texts}
+          unless={review.scope === 'to-share' ? 'leave-out' : 'keep'}
+          canEdit={(place) => {
+            const { session } = store.getState()
+            return session !== null && canGoToText(place, session)
+          }}
+          onEdit={(place) => {
+            review.decide(null)
+            closeDialog()
+            setLocking(false)
+            goToText(place, store.getState)
+          }}
+          onGoOn={review.decide}
+          onClose={() => review.decide(null)}
+        />
+      )}
     </>
   )
 }

@@ -11,7 +11,7 @@ import { Segments } from '../../ui/Segments'
 import { Switch } from '../../ui/Switch'
 import * as words from '../../words/compiled/messages.js'
 import styles from './LockDialog.module.css'
-import type { Scope } from './useLeaving'
+import type { Scope } from './lookThrough'
 import type { Locking } from './useLocking'
 
 /** A passphrase that somebody thinks up has at least so many letters: about what four words have. */
@@ -19,15 +19,13 @@ const LEAST_LETTERS = 16
 
 export interface LockDialogProps {
   readonly locking: Locking
-  /** What the export menu stands at. */
-  readonly scope: Scope
   readonly onClose: () => void
 }
 
 /** Locks a session file with a passphrase, and says before and after that there is no way back without it. */
-export function LockDialog({ locking, scope, onClose }: LockDialogProps) {
+export function LockDialog({ locking, onClose }: LockDialogProps) {
   const { state, stop } = locking
-  if (state.kind === 'asking') return <AskingDialog locking={locking} scope={scope} onClose={onClose} />
+  if (state.kind === 'asking') return <AskingDialog locking={locking} onClose={onClose} />
   const isLocking = state.kind === 'locking'
   return (
     <Dialog
@@ -57,8 +55,9 @@ export function LockDialog({ locking, scope, onClose }: LockDialogProps) {
 
 type Choice = 'drawn' | 'own'
 
-function AskingDialog({ locking, scope: standing, onClose }: LockDialogProps) {
-  const [scope, setScope] = useState(standing)
+function AskingDialog({ locking, onClose }: LockDialogProps) {
+  // Locked it goes to nobody without the words, so it is there to keep all of the session, unless asked otherwise.
+  const [scope, setScope] = useState<Scope>('everything')
   const [choice, setChoice] = useState<Choice>('drawn')
   const [drawn, setDrawn] = useState('')
   const [isWritten, setWritten] = useState(false)

@@ -5,7 +5,7 @@ import type { LockAnswer, ToLockWorker } from '../../exchange/lockMessages'
 import { useSessionStore } from '../../store/useSession'
 import * as words from '../../words/compiled/messages.js'
 import { sessionFileOf } from './sessionFileOf'
-import type { Prepared, Scope } from './useLeaving'
+import type { Prepared, Scope } from './lookThrough'
 
 /** Where the locking of a file stands. */
 export type LockState =

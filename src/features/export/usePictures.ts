@@ -8,6 +8,8 @@ import { useTell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
 import { getTextDirection } from '../../words/compiled/runtime.js'
 import { formatLocale } from '../../words/formatLocale'
+import type { Scope } from './lookThrough'
+import type { Leaving } from './useLeaving'
 
 export type MakePicture = (...asked: Parameters<typeof makePicture>) => Promise<Delivery>
 
@@ -22,14 +24,14 @@ export interface Making {
 export interface Pictures {
   readonly making: Making | null
   /** Makes one and hands it over; says so, or says why not. Never rejects. */
-  readonly make: (form: PictureForm) => Promise<'ended' | 'stopped'>
+  readonly make: (form: PictureForm, scope: Scope) => Promise<'ended' | 'stopped'>
   readonly stop: () => void
 }
 
 const FAILED = { png: words.exportPictureFailed, svg: words.exportDrawingFailed }
 
 /** Makes pictures of the open session; one that is being made stops when its screen goes. */
-export function usePictures(makePicture: MakePicture): Pictures {
+export function usePictures(makePicture: MakePicture, prepare: Leaving['prepare']): Pictures {
   const store = useSessionStore()
   const tell = useTell()
   const [making, setMaking] = useState<Making | null>(null)
@@ -42,9 +44,12 @@ export function usePictures(makePicture: MakePicture): Pictures {
   }, [])
   useEffect(() => () => stopper.current?.abort(), [])
 
-  async function make(form: PictureForm): Promise<'ended' | 'stopped'> {
-    const { session, view } = store.getState()
-    if (session === null) return 'ended'
+  async function make(form: PictureForm, scope: Scope): Promise<'ended' | 'stopped'> {
+    const prepared = await prepare(scope).catch(() => 'failed' as const)
+    if (prepared === 'failed') tell({ text: FAILED[form.form](), kind: 'danger' })
+    if (prepared === null || prepared === 'failed') return 'stopped'
+    const { session, said } = prepared
+    const { view } = store.getState()
     stop()
     const own = new AbortController()
     stopper.current = own
@@ -66,7 +71,7 @@ export function usePictures(makePicture: MakePicture): Pictures {
           date: dayOf(new Date()),
         })
         handOver(delivery.blob, name)
-        tell({ text: doneWords(name, delivery), kind: 'done' })
+        tell({ text: [doneWords(name, delivery), said].join(' ').trim(), kind: 'done' })
       } else tell({ text: FAILED[form.form](), kind: 'danger' })
     } catch {
       // Stopped by hand, it wants no words; else these are all that helps somebody who wanted a picture.

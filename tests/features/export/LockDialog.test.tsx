@@ -9,7 +9,7 @@ import '../../support/screen'
 function shown(state: LockState = { kind: 'asking' }) {
   const lock = vi.fn<Locking['lock']>().mockResolvedValue(undefined)
   const stop = vi.fn<Locking['stop']>()
-  render(<LockDialog locking={{ state, lock, stop }} scope="to-share" onClose={() => {}} />)
+  render(<LockDialog locking={{ state, lock, stop }} onClose={() => {}} />)
   return { lock, stop }
 }
 
@@ -25,7 +25,7 @@ test('six words are drawn, hidden from the room until asked for, and lock once t
   expect(lockButton()).toBeDisabled()
   await userEvent.click(tick())
   await userEvent.click(lockButton())
-  expect(lock).toHaveBeenCalledExactlyOnceWith(passphrase, 'to-share')
+  expect(lock).toHaveBeenCalledExactlyOnceWith(passphrase, 'everything')
 })
 
 test('other words have to be written down anew', async () => {
@@ -39,9 +39,9 @@ test('other words have to be written down anew', async () => {
   await vi.waitFor(() => expect(screen.getByText(/^\w+(-\w+){5}$/)).not.toHaveTextContent(before))
 })
 
-test('one that somebody thought up is long enough and typed twice, and all of the session can be locked', async () => {
+test('one that somebody thought up is long enough and typed twice, and what is locked may be safe to share', async () => {
   const { lock } = shown()
-  await userEvent.click(screen.getByRole('radio', { name: 'Everything, to keep' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'What is safe to share' }))
   await userEvent.click(screen.getByRole('radio', { name: 'My own' }))
   const own = screen.getByLabelText('My passphrase')
   const again = screen.getByLabelText('The passphrase once more')
@@ -58,7 +58,7 @@ test('one that somebody thought up is long enough and typed twice, and all of th
   expect(lockButton()).toBeDisabled()
   await type(again, 'herring window oblong tax')
   await userEvent.click(lockButton())
-  expect(lock).toHaveBeenCalledExactlyOnceWith('herring window oblong tax', 'everything')
+  expect(lock).toHaveBeenCalledExactlyOnceWith('herring window oblong tax', 'to-share')
 })
 
 test('no browser is offered the passphrase to keep', async () => {

@@ -70,7 +70,12 @@ test.each<[string, readonly ActName[], readonly string[]]>([
   [
     'export',
     ['exportSession', 'exportPicture', 'exportDrawing', 'exportTables'],
-    ['Export: session file (JSON)', 'Export: picture (PNG)', 'Export: drawing (SVG)', 'Export: tables (CSV)'],
+    [
+      'Export: full session file (JSON)',
+      'Export: picture (PNG)',
+      'Export: drawing (SVG)',
+      'Export: tables (CSV)',
+    ],
   ],
   ['csv', ['exportTables'], ['Export: tables (CSV)']],
   ['snapshots', ['snapshots'], ['Snapshots']],
