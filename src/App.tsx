@@ -33,7 +33,10 @@ import { useEver } from './ui/useEver'
 import * as words from './words/compiled/messages.js'
 import { formatLocale } from './words/formatLocale'
 
-const Offline = late(async () => (await import('./features/offline/Offline')).Offline)
+const Offline = late(
+  async () => (await import('./features/offline/Offline')).Offline,
+  <div className={styles['standing']} />,
+)
 const Start = late(async () => (await import('./features/start/Start')).Start, <Opening />)
 const SetUp = late(async () => (await import('./features/set-up/SetUp')).SetUp, <Opening />)
 const Wall = late(async () => (await import('./features/wall/Wall')).Wall, <Opening />)

@@ -66,7 +66,7 @@ export function keptVersion(version: string, files: readonly ProgramFile[], keep
 
   /** The same bytes out of another version: most files do not change from one to the next. */
   async function fromAnother(file: ProgramFile): Promise<Response | null> {
-    for (const other of await versionsKept(keeping)) {
+    for (const other of (await versionsKept(keeping)).filter((name) => name !== version)) {
       const answer = await (await caches.open(cacheName(place, other))).match(addressOf(file))
       const bytes = answer === undefined ? null : await bytesOf(answer, file.integrity).catch(() => null)
       if (bytes !== null) return asKept(bytes, file.url)

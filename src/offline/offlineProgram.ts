@@ -61,7 +61,9 @@ export function offlineProgram(surroundings: OfflineSurroundings): OfflineProgra
   async function register(): Promise<ServiceWorkerRegistration | null> {
     if (container === undefined) return null
     try {
-      return (await startServiceWorker(container, WORKER_ADDRESS)) ?? null
+      const registration = (await startServiceWorker(container, WORKER_ADDRESS)) ?? null
+      if (registration !== null) updates.found(registration)
+      return registration
     } catch {
       // Its script did not arrive, or was a sign-in page of the network: whichever was there before stays.
       return (await container.getRegistration().catch(() => undefined)) ?? null

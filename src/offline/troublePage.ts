@@ -8,7 +8,7 @@ function escaped(text: string): string {
 
 /**
  * The page that stands where the program cannot open: parts of it are damaged and the server that has them does
- * not answer. It needs no other file.
+ * not answer. It reads well without its style sheet, should that be damaged too.
  */
 export function troublePage(): Response {
   const title = escaped(words.offlineCannotOpenTitle())
@@ -17,6 +17,7 @@ export function troublePage(): Response {
   <head>
     <meta charset="UTF-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <link rel="stylesheet" href="./cannot-open.css" />
     <title>${title}</title>
   </head>
   <body>

@@ -18,6 +18,8 @@ export type Update =
   | 'newest'
   /** The server did not answer, or not with the program. */
   | 'unreachable'
+  /** It was not looked for: a session is open in another window. */
+  | 'look-later'
   /** A newer version is on this device, whole, and waits. */
   | 'waiting'
   /** It was not taken: a session is open in this window or another. */
@@ -65,6 +67,20 @@ export function createUpdates(given: UpdatesGiven) {
     if (newer !== null) change('waiting')
   }
 
+  async function waits(arriving: ServiceWorker): Promise<void> {
+    if (!(await installed(arriving))) return
+    newer = arriving
+    change('waiting')
+  }
+
+  /** Follows versions that the browser finds of its own accord. The first, which nobody is served by yet, is none. */
+  function found(registration: ServiceWorkerRegistration): void {
+    registration.addEventListener('updatefound', () => {
+      const arriving = registration.installing
+      if (arriving !== null && container?.controller !== null) void waits(arriving)
+    })
+  }
+
   function remember(): void {
     try {
       place?.setItem(LOOKED_AT, String(now()))
@@ -81,7 +97,11 @@ export function createUpdates(given: UpdatesGiven) {
 
   async function look(): Promise<void> {
     const registration = await registered()
-    if (registration === null || (await open.any())) return
+    if (registration === null) return
+    if (await open.any()) {
+      change('look-later')
+      return
+    }
     change('looking')
     if (!(await isAnswering())) {
       change('unreachable')
@@ -105,7 +125,7 @@ export function createUpdates(given: UpdatesGiven) {
     const looked = Number(place?.getItem(LOOKED_AT) ?? 0)
     // The first visit has just fetched the newest.
     if (looked === 0) remember()
-    else if (Math.abs(now() - looked) >= DAY_MS && given.isReady()) await look()
+    else if (Math.abs(now() - looked) >= DAY_MS && given.isReady() && !(await open.any())) await look()
   }
 
   async function take(backUp: () => Promise<void>): Promise<void> {
@@ -131,5 +151,5 @@ export function createUpdates(given: UpdatesGiven) {
     reload()
   }
 
-  return { known, look, lookOnceADay, take }
+  return { found, known, look, lookOnceADay, take }
 }

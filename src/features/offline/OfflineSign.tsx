@@ -16,9 +16,13 @@ const NOT_READY: Readonly<Record<NotKept, () => string>> = {
 /** What is said under the sign about newer versions; a version that waits has an offer of its own. */
 const LOOKED: Partial<Record<OfflineState['update'], () => string>> = {
   looking: () => words.offlineLooking(),
+  'look-later': () => words.offlineLookLater(),
   newest: () => words.offlineNewest(),
   unreachable: () => words.offlineUnreachable(),
 }
+
+/** A newer version is here already: nothing is to be looked for. */
+const NEWER: ReadonlySet<OfflineState['update']> = new Set(['waiting', 'session-open', 'no-copies', 'taking'])
 
 /**
  * Says on the start screen whether the program works without a network. "Ready offline" stands there only after
@@ -30,6 +34,7 @@ export function OfflineSign({ offline }: { readonly offline: OfflineProgram }) {
     void offline.atStart()
   }, [offline])
   const looked = LOOKED[update]?.()
+  const canLook = readiness.kind === 'ready' && !NEWER.has(update)
   return (
     <div className={styles['sign']} data-readiness={readiness.kind}>
       <output className={styles['words']}>
@@ -66,7 +71,7 @@ export function OfflineSign({ offline }: { readonly offline: OfflineProgram }) {
           {words.offlineTryAgain()}
         </Button>
       )}
-      {readiness.kind === 'ready' && (
+      {canLook && (
         <Button
           variant="quiet"
           isDisabled={update === 'looking'}
