@@ -5,7 +5,7 @@ import { newCard } from '../../src/model/defaults'
 import { readSessionText } from '../../src/model/gate/readSessionText'
 import { find } from '../../src/model/table'
 import { smallSession } from '../model/smallSession'
-import { markedSession } from './markedSession'
+import { markedSession } from '../support/markedSession'
 
 test('finds a number in every field of words, wherever it lies', () => {
   const text = JSON.stringify(markedSession()).replaceAll(/«[\w.]+»/g, 'A1234BC')

@@ -8,7 +8,7 @@ import { toSessionFile } from '../../src/model/gate/toSessionFile'
 import { GROUPS, type Group } from '../../src/model/kinds'
 import type { Session } from '../../src/model/session'
 import { smallSession } from '../model/smallSession'
-import { marker, markedSession, markersIn, policyFields, schemaFields } from './markedSession'
+import { marker, markedSession, markersIn, policyFields, schemaFields } from '../support/markedSession'
 
 const copyOf = (session: Session): Session => safeToShare(session).session
 const counts = (session: Session): Readonly<Record<string, number>> =>
