@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie'
-import { TABLE_NAMES, type About, type TableName } from '../model/session'
+import { TABLE_NAMES, type About, type Card, type TableName } from '../model/session'
 import { KeepingTrouble } from './keepingTrouble'
 import type { SavedView } from './library'
 import type { Snapshot } from './snapshotFile'
@@ -29,6 +29,8 @@ export interface SessionRow {
   readonly hash: string
   readonly docSchema: number
   readonly changedAt: number
+  /** Counts the windows that took over the writing; a writer that took it earlier is refused. Missing: none did. */
+  readonly fence?: number
   /** Epoch milliseconds when it was removed; null: it is there. */
   readonly deletedAt: number | null
   readonly view: SavedView | null
@@ -57,7 +59,7 @@ export interface PictureRow {
 export interface InboxRow {
   readonly session: string
   readonly id: string
-  readonly card: unknown
+  readonly card: Card
 }
 
 /** The person's own file or folder to which a session is written. */

@@ -1,14 +1,19 @@
-import { liveQuery } from 'dexie'
+import { liveQuery, type Table } from 'dexie'
 import type { Session } from '../model/session'
 import { copyVerbs } from './copyVerbs'
 import { DOC_SCHEMA, type Database, type SessionRow } from './database'
+import { eraseSession } from './eraseSession'
+import { watchErasures } from './erasures'
+import { holdsFence, readRevision, takeFence } from './fence'
+import { inboxVerbs } from './inboxVerbs'
 import { KeepingTrouble, kindOfTrouble, toKeepingTrouble } from './keepingTrouble'
-import type { Library, Written } from './library'
+import type { KeptChange, Library, Written } from './library'
 import { purgeSession } from './purgeSession'
 import { createKept, createRowWriter, writeKept, type Desk } from './rowWriter'
 import { listSessions } from './sessionList'
 import { readRows, readSession, type Kept } from './sessionRows'
 import type { BackloggedWriter } from './sessionWriter'
+import { whileNobodyShows } from './showing'
 import { sessionInFile } from './snapshotFile'
 import { addSnapshot, deleteSnapshotRow, listSnapshots, lockSnapshotRow, readSnapshot } from './snapshotRows'
 import type { Vault } from './vault/vault'
@@ -31,6 +36,19 @@ async function updateRow(db: Database, id: string, change: Partial<SessionRow>):
     if (row === undefined) throw new KeepingTrouble('gone')
     if (row.docSchema > DOC_SCHEMA) throw new KeepingTrouble('newer-version')
     await db.sessions.put({ ...row, ...change })
+  })
+}
+
+/** Puts what belongs to a session, unless it was deleted meanwhile. */
+async function ifKept(
+  db: Database,
+  id: string,
+  table: Table,
+  put: () => PromiseLike<unknown>,
+): Promise<void> {
+  await db.dexie.transaction('rw', [db.sessions, table], async () => {
+    const row = await db.sessions.get(id)
+    if (row?.deletedAt === null) await put()
   })
 }
 
@@ -65,8 +83,33 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
   const onWritten = (written: Written): void => {
     for (const listener of listeners) listener(written)
   }
-  const desk: Desk = { db, vault, now, onWritten, wanted: new Set() }
+  const keptListeners = new Set<(kept: KeptChange) => void>()
+  const onKept = (kept: KeptChange): void => {
+    for (const listener of keptListeners) listener(kept)
+  }
+  const desk: Desk = { db, vault, now, onWritten, onKept, fences: new Map(), wanted: new Set() }
   const wholeness = watchWholeness(db, vault)
+
+  /** Keeps nothing more of a session, whatever of it was still to be kept in this window. */
+  const dropAll = async (id: string): Promise<void> => {
+    const writer = writers.get(id)
+    writers.delete(id)
+    desk.wanted.delete(id)
+    await writer?.drop()
+    wholeness.forget(id)
+  }
+  const erasures = watchErasures(db.dexie.name, (id) => {
+    // Copies that this window had on their way came after the other one deleted them.
+    dropAll(id)
+      .then(() => vault.forget(id))
+      .catch(() => undefined)
+  })
+  const keepNoErased: Vault = {
+    ...vault,
+    copy: async (session, takenAt) => {
+      if (!erasures.has(session.about.id)) await vault.copy(session, takenAt)
+    },
+  }
 
   return {
     keeps: 'device',
@@ -96,6 +139,7 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
       }),
     create: (session) =>
       told(async () => {
+        erasures.takeBack(session.about.id)
         handedOut.set(session, await createKept(desk, session))
       }),
     rename: (id, title) =>
@@ -113,6 +157,26 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
         await purgeSession(desk, id, Number.POSITIVE_INFINITY)
         wholeness.forget(id)
       }),
+    erase: (id) =>
+      told(() =>
+        whileNobodyShows(id, async () => {
+          erasures.add(id)
+          await dropAll(id)
+          const erased = await eraseSession(desk, id)
+          wholeness.forget(id)
+          // Again: other windows have nothing more on its way now.
+          erasures.add(id)
+          return erased
+        }),
+      ),
+    promiseDeletion: (id, day) =>
+      told(() =>
+        whileNobodyShows(id, async () => {
+          const kept = await need(db, id)
+          const about = { ...kept.session.about, deleteAfter: day }
+          await writeKept(desk, kept, { ...kept.session, about })
+        }),
+      ),
     writer: (session) => {
       const id = session.about.id
       const earlier = writers.get(id)
@@ -140,18 +204,40 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
     savePicture: (id, picture) =>
       told(async () => {
         await db.mayWrite()
-        await db.pictures.put({ session: id, picture })
+        await ifKept(db, id, db.pictures, () => db.pictures.put({ session: id, picture }))
       }),
     onWrite: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onKept: (listener) => {
+      keptListeners.add(listener)
+      return () => keptListeners.delete(listener)
+    },
+    takeWriting: (id) =>
+      told(async () => {
+        desk.fences.set(id, await takeFence(db, id))
+      }),
+    holdsWriting: (id) => told(() => holdsFence(db, id, desk.fences.get(id) ?? null)),
+    abandon: (id) => {
+      const writer = writers.get(id)
+      writers.delete(id)
+      return writer?.abandon() ?? null
+    },
+    whole: (id) =>
+      told(async () => {
+        const kept = await wholeness.read(id)
+        return kept === null ? null : { session: kept.session, revision: kept.revision }
+      }),
+    revision: (id) => told(() => readRevision(db, id)),
+    ...inboxVerbs(db),
     onLoss: wholeness.onLoss,
     losses: () => told(wholeness.losses),
     remains: (id) => told(() => readRemains(db, id)),
     acceptLoss: (id) => told(() => wholeness.accept(id)),
     keepAgain: (id) => {
       desk.wanted.add(id)
+      erasures.takeBack(id)
       void writers.get(id)?.flush()
     },
     onStanding: (listener) => {
@@ -160,7 +246,7 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
     },
     lockSnapshot: (snapshot, as) => told(() => lockSnapshotRow(db, snapshot, as)),
     deleteSnapshot: (snapshot) => told(() => deleteSnapshotRow(db, snapshot)),
-    ...copyVerbs(vault, now),
+    ...copyVerbs(keepNoErased, now),
     fileOf: (id) =>
       told(async () => {
         await db.ready()
@@ -169,7 +255,8 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
     keepFile: (id, place) =>
       told(async () => {
         await db.mayWrite()
-        await (place === null ? db.files.delete(id) : db.files.put({ session: id, place }))
+        if (place === null) await db.files.delete(id)
+        else await ifKept(db, id, db.files, () => db.files.put({ session: id, place }))
       }),
   }
 }

@@ -65,7 +65,10 @@ export function keepFile(first: Session, { library, onStanding, folderNames, now
 
   const say = (kind: 'asleep' | 'kept' | 'failed'): void => {
     if (place === null) onStanding({ kind: 'none' })
-    else onStanding({ kind, target: place.kind, name: place.handle.name, at })
+    else {
+      const target = { target: place.kind, name: place.handle.name }
+      onStanding(kind === 'asleep' ? { kind, ...target } : { kind, ...target, at })
+    }
   }
 
   const stopWaiting = (): void => {

@@ -1,21 +1,23 @@
 /**
  * Why something could not be kept or read. `no-database`: the browser has none for us. `no-answer`: it did not
  * open in time. `newer-version`: a newer version of the program was here. `other-window`: another window has
- * changed the session since. `full`: no room. `exists`, `gone`: the session's id is taken, or not there.
+ * changed the session since. `taken-over`: another window writes it now. `full`: no room. `exists`, `gone`: the session's id is taken, or not there.
  * `damaged`: a snapshot cannot be read. `part-lost`: less came back than was kept. `cleared`: somebody cleared the
- * browser's store while it was in use. `memory-only`: this window forgets. `failed`: anything else.
+ * browser's store while it was in use. `in-use`: another window shows the session. `memory-only`: this window forgets. `failed`: anything else.
  */
 export type KeepingTroubleKind =
   | 'no-database'
   | 'no-answer'
   | 'newer-version'
   | 'other-window'
+  | 'taken-over'
   | 'full'
   | 'exists'
   | 'gone'
   | 'damaged'
   | 'part-lost'
   | 'cleared'
+  | 'in-use'
   | 'memory-only'
   | 'failed'
 

@@ -1,4 +1,5 @@
-import type { IsoDate, MapId, Session } from '../model/session'
+import type { Difference } from '../model/difference'
+import type { Card, IsoDate, MapId, Session } from '../model/session'
 import type { KeepingTroubleKind } from './keepingTrouble'
 import type { CopySummary, FilePlace, FolderNames } from './vault/vault'
 
@@ -8,11 +9,15 @@ export interface SessionSummary {
   readonly title: string
   readonly place: string
   readonly date: IsoDate | null
+  /** The day by which it was promised to be deleted; null: none. */
+  readonly deleteBy: IsoDate | null
   readonly lanes: number
   readonly steps: number
   /** Epoch milliseconds of the last change, by this device's clock. */
   readonly changedAt: number
   readonly picture: Blob | null
+  /** Cards that other windows put down and the one that writes has not taken in yet. */
+  readonly waiting: number
 }
 
 /** A whole session file of one moment. */
@@ -77,6 +82,20 @@ export interface Written {
   readonly deleted: number
 }
 
+/** How one transaction took a session further. `from` null: from anything, as when it is kept whole. */
+export interface KeptChange {
+  readonly session: string
+  readonly from: number | null
+  readonly to: number
+  readonly changes: Difference
+}
+
+/** A session as it was kept at a revision. */
+export interface Whole {
+  readonly session: Session
+  readonly revision: number
+}
+
 /** A session of which less, or something else, came back than was kept. */
 export interface Loss {
   readonly session: string
@@ -88,6 +107,9 @@ export interface Loss {
    */
   readonly why: 'missing' | 'behind' | 'damaged' | 'unread'
 }
+
+/** What deleting for good came to. `copies-left`: the place of the copies did not answer, and is tried again later. */
+export type Erased = 'all' | 'copies-left'
 
 /** `newer-version`: newer code has been here, and nothing is written until this window is loaded anew. */
 export type Standing = 'fine' | 'newer-version'
@@ -120,6 +142,13 @@ export interface Library {
   remove(id: string): Promise<() => Promise<void>>
   /** Deletes a removed session for good, with its snapshots, copies and picture. One that is not removed stays. */
   purge(id: string): Promise<void>
+  /**
+   * Deletes a session for good, at once and whatever is left of it: its rows, snapshots, copies, marks, picture,
+   * place and the handle of its file. Rejects with `in-use` while a window shows it.
+   */
+  erase(id: string): Promise<Erased>
+  /** Changes the day by which a session is to be deleted. Rejects as `erase` does. */
+  promiseDeletion(id: string, day: IsoDate): Promise<void>
   /** The writer of a session that `load` gave or `create` took, as it was then. */
   writer(session: Session): SessionWriter
   /** The last taken first. */
@@ -133,6 +162,32 @@ export interface Library {
   savePicture(id: string, picture: Blob): Promise<void>
   /** Calls after every transaction of the database that wrote a session's records. Returns how to stop. */
   onWrite(listener: (written: Written) => void): () => void
+  /** Calls after every transaction of this window that took a session further. Returns how to stop. */
+  onKept(listener: (kept: KeptChange) => void): () => void
+  /**
+   * From now on this window is the one that writes the session: what an earlier one has not written is refused with
+   * `taken-over`. Take the writing before you load. Rejects with `gone`.
+   */
+  takeWriting(id: string): Promise<void>
+  /** Whether no other window has taken the writing since this one did. */
+  holdsWriting(id: string): Promise<boolean>
+  /** What this window could not write, which is tried no more; null: everything was written. */
+  abandon(id: string): Session | null
+  /** The session as it is kept now, and its revision, whatever this window has not written. */
+  whole(id: string): Promise<Whole | null>
+  /** The revision that is kept now; null: it is not there or removed. */
+  revision(id: string): Promise<number | null>
+  /**
+   * Puts a card down for the window that writes, in a transaction of its own. Twice is once. Rejects with `gone`
+   * when there is no such session.
+   */
+  appendToInbox(id: string, card: Card): Promise<void>
+  /** Calls with the cards that wait, now and whenever that changes, in this window or another. Returns how to stop. */
+  watchInbox(id: string, listener: (cards: readonly Card[]) => void): () => void
+  /** Lets go of those that are among the session's kept cards already. Others go as they are written. */
+  tidyInbox(id: string, cards: readonly string[]): Promise<void>
+  /** How many cards wait. */
+  inboxCount(id: string): Promise<number>
   /** Calls when a session that was loaded turns out not to be what was kept. Returns how to stop. */
   onLoss(listener: (loss: Loss) => void): () => void
 

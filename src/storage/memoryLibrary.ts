@@ -1,9 +1,11 @@
-import type { Session } from '../model/session'
+import type { Card, Session } from '../model/session'
+import { placeOf } from '../model/table'
 import { tooMany } from './autoSnapshot'
 import { copyVerbs } from './copyVerbs'
 import { KeepingTrouble } from './keepingTrouble'
 import type { Library, SavedView, SessionSummary, SessionWriter } from './library'
 import { sessionInFile, snapshotOf, summaryOfSnapshot, type Snapshot } from './snapshotFile'
+import { whileNobodyShows } from './showing'
 import { byLastChange, sizeOf } from './summary'
 import { localMarks } from './vault/localMarks'
 import type { FilePlace, Vault } from './vault/vault'
@@ -17,13 +19,24 @@ interface Held {
   readonly picture: Blob | null
   readonly file: FilePlace | null
   readonly snapshots: readonly NumberedSnapshot[]
+  readonly inbox: readonly Card[]
 }
 
 type NumberedSnapshot = Snapshot & { readonly number: number }
 
-function summaryOf({ session, changedAt, picture }: Held): SessionSummary {
-  const { id, title, place, date } = session.about
-  return { id, title, place, date, ...sizeOf(session), changedAt, picture }
+function summaryOf({ session, changedAt, picture, inbox }: Held): SessionSummary {
+  const { id, title, place, date, deleteAfter } = session.about
+  return {
+    id,
+    title,
+    place,
+    date,
+    deleteBy: deleteAfter,
+    ...sizeOf(session),
+    changedAt,
+    picture,
+    waiting: inbox.length,
+  }
 }
 
 /**
@@ -50,10 +63,20 @@ export function memoryLibrary(
     return found
   }
 
-  const hold = (id: string, next: Held): void => {
-    held.set(id, next)
+  const tellWatchers = (): void => {
     const list = summaries()
     for (const watcher of watchers) watcher(list)
+  }
+
+  const hold = (id: string, next: Held): void => {
+    held.set(id, next)
+    tellWatchers()
+  }
+
+  const drop = async (id: string): Promise<void> => {
+    held.delete(id)
+    tellWatchers()
+    await vault.forget(id)
   }
 
   const change = (id: string, part: Partial<Held>): void => hold(id, { ...need(id), ...part })
@@ -74,6 +97,7 @@ export function memoryLibrary(
       picture: null,
       file: null,
       snapshots: [],
+      inbox: [],
     })
   }
 
@@ -87,6 +111,20 @@ export function memoryLibrary(
     }
   }
 
+  const inboxWatchers = new Set<() => void>()
+
+  const changeInbox = (id: string, inbox: readonly Card[]): void => {
+    change(id, { inbox })
+    for (const tell of inboxWatchers) tell()
+  }
+
+  /** A card that is in the session waits no longer. */
+  const settleInbox = (id: string): void => {
+    const { inbox, session } = need(id)
+    const left = inbox.filter((card) => placeOf(session.cards, card.id) < 0)
+    if (left.length < inbox.length) changeInbox(id, left)
+  }
+
   const writer = (first: Session): SessionWriter => {
     let closed = false
     return {
@@ -94,6 +132,7 @@ export function memoryLibrary(
         if (closed) throw new Error(`the writer of session ${first.about.id} is closed`)
         if (!held.has(first.about.id)) add(session)
         change(first.about.id, { session, changedAt: now() })
+        settleInbox(first.about.id)
       },
       flush: () => Promise.resolve(),
       check: () => Promise.resolve(),
@@ -136,9 +175,18 @@ export function memoryLibrary(
     },
     purge: async (id) => {
       if (held.get(id)?.removed !== true) return
-      held.delete(id)
-      await vault.forget(id)
+      await drop(id)
     },
+    erase: (id) =>
+      whileNobodyShows(id, async () => {
+        await drop(id)
+        return 'all'
+      }),
+    promiseDeletion: (id, day) =>
+      whileNobodyShows(id, async () => {
+        const { session } = needShown(id)
+        change(id, { session: { ...session, about: { ...session.about, deleteAfter: day } } })
+      }),
     writer,
     snapshots: async (id) => (held.get(id)?.snapshots ?? []).toReversed().map(summaryOfSnapshot),
     takeSnapshot: async (id, name) => {
@@ -158,6 +206,28 @@ export function memoryLibrary(
     saveView: async (id, view) => change(id, { view }),
     savePicture: async (id, picture) => change(id, { picture }),
     onWrite: () => () => undefined,
+    onKept: () => () => undefined,
+    takeWriting: async (id) => void needShown(id),
+    holdsWriting: async () => true,
+    abandon: () => null,
+    whole: async (id) => {
+      const found = held.get(id)
+      return found === undefined || found.removed ? null : { session: found.session, revision: 0 }
+    },
+    revision: async (id) => (held.get(id)?.removed === false ? 0 : null),
+    appendToInbox: async (id, card) => {
+      const { inbox } = needShown(id)
+      changeInbox(id, [...inbox.filter((each) => each.id !== card.id), card])
+      settleInbox(id)
+    },
+    watchInbox: (id, listener) => {
+      const tell = (): void => listener(held.get(id)?.inbox ?? [])
+      inboxWatchers.add(tell)
+      tell()
+      return () => inboxWatchers.delete(tell)
+    },
+    tidyInbox: async (id) => settleInbox(id),
+    inboxCount: async (id) => held.get(id)?.inbox.length ?? 0,
     onLoss: () => () => undefined,
     losses: async () => {
       const marks = await vault.marks()

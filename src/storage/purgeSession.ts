@@ -1,5 +1,5 @@
 import type { Database } from './database'
-import { purgeRows } from './sessionRows'
+import { purgeRows } from './eraseRows'
 import type { Vault } from './vault/vault'
 
 interface Stores {

@@ -2,7 +2,7 @@ import { TABLE_NAMES, type Session } from '../model/session'
 import type { Database } from './database'
 import { hashText } from './hashText'
 import { KeepingTrouble, kindOfTrouble } from './keepingTrouble'
-import type { Written } from './library'
+import type { KeptChange, Written } from './library'
 import { createRows, readSession, restoreRows, type Kept } from './sessionRows'
 import { createSessionWriter, type BackloggedWriter } from './sessionWriter'
 import type { Vault } from './vault/vault'
@@ -18,6 +18,10 @@ export interface Desk {
   /** Epoch milliseconds. */
   readonly now: () => number
   readonly onWritten: (written: Written) => void
+  /** After every transaction that took a session further: by which change, from which revision to which. */
+  readonly onKept: (kept: KeptChange) => void
+  /** What this window took the writing with, by session. */
+  readonly fences: Map<string, number>
   /** Sessions that a person wants kept again after the browser's store was cleared. */
   readonly wanted: Set<string>
 }
@@ -44,6 +48,7 @@ export function noteKept({ vault }: Desk, { session, revision, sum }: Kept): voi
 }
 
 function told(desk: Desk, kept: Kept): Kept {
+  desk.onKept({ session: kept.session.about.id, from: null, to: kept.revision, changes: [] })
   const put = TABLE_NAMES.reduce((sum, table) => sum + kept.session[table].length, 0)
   desk.onWritten({ session: kept.session.about.id, put, deleted: 0 })
   noteKept(desk, kept)
@@ -57,13 +62,20 @@ export async function createKept(desk: Desk, session: Session): Promise<Kept> {
 
 /** Keeps a session whole again, whatever is left of it, a revision further than `before`. */
 async function restoreKept(desk: Desk, session: Session, before: number): Promise<Kept> {
-  return told(desk, await restoreRows(desk.db, session, before + 1, desk.now()))
+  const fence = desk.fences.get(session.about.id) ?? null
+  return told(desk, await restoreRows(desk.db, session, before + 1, desk.now(), fence))
 }
 
 /** Writes what a session differs from what is kept. */
-export async function writeKept(desk: Desk, from: Kept, session: Session): Promise<Kept> {
+export async function writeKept(
+  desk: Desk,
+  from: Kept,
+  session: Session,
+  fence: number | null = null,
+): Promise<Kept> {
   const plan = planWrite(from, session)
-  desk.onWritten(await writePlanned(desk.db, plan, desk.now()))
+  desk.onWritten(await writePlanned(desk.db, plan, desk.now(), fence))
+  desk.onKept({ session: session.about.id, from: from.revision, to: plan.to.revision, changes: plan.changes })
   noteKept(desk, plan.to)
   return plan.to
 }
@@ -84,11 +96,15 @@ export function createRowWriter(desk: Desk, first: Session, kept: Kept | null): 
 
   const write = async (session: Session): Promise<Kept> => {
     last ??= await readSession(desk.db, id)
+    const fence = desk.fences.get(id) ?? null
     try {
-      return last === null ? await createKept(desk, session) : await writeKept(desk, last, session)
+      return last === null ? await createKept(desk, session) : await writeKept(desk, last, session, fence)
     } catch (error) {
       const kind = kindOfTrouble(error)
-      if (kind === 'other-window' && unsure !== null) return writeKept(desk, unsure, session)
+      if (kind === 'other-window' && unsure !== null) return writeKept(desk, unsure, session, fence)
+      // The writing is this window's: what came between, such as a new name from the start screen, gives way.
+      const between = kind === 'other-window' && fence !== null ? await readSession(desk.db, id) : null
+      if (between !== null) return writeKept(desk, between, session, fence)
       if (kind === 'gone' || kind === 'part-lost') return restore(session)
       throw error
     }

@@ -34,11 +34,13 @@ export function rowsOf(session: Session, records: readonly Identified[], seqs: S
   })
 }
 
-function ownRows(db: Database, table: TableName, id: string) {
+/** The rows of one table that belong to a session. */
+export function ownRows(db: Database, table: TableName, id: string) {
   return db.records(table).where('[session+id]').between([id, ''], [id, []], true, true)
 }
 
-function ownInbox(db: Database, id: string) {
+/** What waits for a session in the inbox. */
+export function ownInbox(db: Database, id: string) {
   return db.inbox.where('[session+id]').between([id, ''], [id, []], true, true)
 }
 
@@ -148,37 +150,25 @@ export async function createRows(db: Database, session: Session, changedAt: numb
 
 /**
  * Keeps a session whole in place of what is left of it, in one transaction. Rejects with `other-window` when what
- * is there is further on, and with `newer-version` when newer code has written it.
+ * is there is further on, `taken-over` when another window took the writing since `fence`, and with `newer-version`
+ * when newer code has written it.
  */
 export async function restoreRows(
   db: Database,
   session: Session,
   revision: number,
   changedAt: number,
+  fence: number | null = null,
 ): Promise<Kept> {
   const kept = keptWhole(session, revision)
   await db.mayWrite()
   await db.dexie.transaction('rw', ownTables(db), async () => {
     const row = await db.sessions.get(session.about.id)
     if (row !== undefined && row.docSchema > DOC_SCHEMA) throw new KeepingTrouble('newer-version')
+    if (fence !== null && (row?.fence ?? 0) > fence) throw new KeepingTrouble('taken-over')
     if (row !== undefined && row.revision >= revision) throw new KeepingTrouble('other-window')
-    await db.sessions.put(sessionRow(kept, changedAt, row))
+    await db.sessions.put({ ...sessionRow(kept, changedAt, row), ...(fence !== null && { fence }) })
     await putRows(db, kept)
   })
   return kept
-}
-
-/** Deletes a session for good with all that belongs to it, if it was removed no later than `removedBy`. */
-export async function purgeRows(db: Database, id: string, removedBy: number): Promise<void> {
-  await db.mayWrite()
-  await db.dexie.transaction('rw', db.dexie.tables, async () => {
-    const row = await db.sessions.get(id)
-    if (row === undefined || row.deletedAt === null || row.deletedAt > removedBy) return
-    for (const table of TABLE_NAMES) await ownRows(db, table, id).delete()
-    await db.snapshots.where('[session+number]').between([id, 0], [id, []], true, true).delete()
-    await ownInbox(db, id).delete()
-    await db.files.delete(id)
-    await db.pictures.delete(id)
-    await db.sessions.delete(id)
-  })
 }

@@ -13,8 +13,12 @@ export const LONGEST_RETRY_MS = 60_000
 export interface BackloggedWriter extends SessionWriter {
   /** The last value given, while it is not written; null when everything is. */
   backlog(): Session | null
+  /** Gives back what is not written, tries it no more, and takes no more changes. */
+  abandon(): Session | null
   /** Takes changes again after `close`. */
   reopen(): void
+  /** The session is deleted for good: writes nothing more, and settles when nothing is being written. */
+  drop(): Promise<void>
   /** What was written turned out to be lost: writes the last value once more. */
   again(): void
 }
@@ -110,7 +114,22 @@ export function createSessionWriter(
       closed = true
       await flush()
     },
+    drop: async () => {
+      closed = true
+      written = latest
+      stopWaiting()
+      await writing
+      stopWaiting()
+      written = latest
+    },
     backlog: () => (latest === written ? null : latest),
+    abandon: () => {
+      stopWaiting()
+      closed = true
+      const left = latest === written ? null : latest
+      written = latest
+      return left
+    },
     reopen: () => {
       closed = false
     },

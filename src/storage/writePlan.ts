@@ -1,4 +1,4 @@
-import { difference, type Change } from '../model/difference'
+import { difference, type Change, type Difference } from '../model/difference'
 import { hashAfter } from '../model/hash'
 import { TABLE_NAMES, type Session, type TableName } from '../model/session'
 import { DOC_SCHEMA, type Database, type RecordRow } from './database'
@@ -18,6 +18,7 @@ interface TableWrite {
 export interface WritePlan {
   readonly from: Kept
   readonly to: Kept
+  readonly changes: Difference
   readonly tables: readonly TableWrite[]
 }
 
@@ -63,23 +64,30 @@ export function planWrite(from: Kept, to: Session): WritePlan {
     tables.push(planned.write)
   }
   const sum = hashAfter(from.sum, changes)
-  return { from, to: { session: to, revision: from.revision + 1, sum, seqs }, tables }
+  return { from, to: { session: to, revision: from.revision + 1, sum, seqs }, changes, tables }
 }
 
 /**
- * Writes exactly the planned rows with the session's revision, count and hash, in one transaction. Rejects with
- * `gone` when the session's row is not there, `part-lost` when it is behind what was planned from, `other-window`
+ * Writes exactly the planned rows with the session's revision, count and hash, in one transaction; cards that come
+ * into the session wait in its inbox no longer. `fence` is what this window took the writing with, null when it
+ * needs none. Rejects with `taken-over` when another window took it since, `gone` when the session's row is not there, `part-lost` when it is behind what was planned from, `other-window`
  * when it is otherwise not as planned from, `newer-version` when newer code has written it.
  */
-export async function writePlanned(db: Database, plan: WritePlan, changedAt: number): Promise<Written> {
+export async function writePlanned(
+  db: Database,
+  plan: WritePlan,
+  changedAt: number,
+  fence: number | null = null,
+): Promise<Written> {
   const { from, to, tables } = plan
   const id = to.session.about.id
   await db.mayWrite()
-  const touched = [db.sessions, ...tables.map(({ table }) => db.records(table))]
+  const touched = [db.sessions, db.inbox, ...tables.map(({ table }) => db.records(table))]
   await db.dexie.transaction('rw', touched, async () => {
     const row = await db.sessions.get(id)
     if (row === undefined) throw new KeepingTrouble('gone')
     if (row.docSchema > DOC_SCHEMA) throw new KeepingTrouble('newer-version')
+    if (fence !== null && (row.fence ?? 0) > fence) throw new KeepingTrouble('taken-over')
     // Other windows only ever take it further: this is what a damaged database gave back.
     if (row.revision < from.revision) throw new KeepingTrouble('part-lost')
     if (row.revision !== from.revision || row.hash !== hashText(from.sum)) {
@@ -88,8 +96,11 @@ export async function writePlanned(db: Database, plan: WritePlan, changedAt: num
     for (const { table, put, deleted } of tables) {
       if (deleted.length > 0) await db.records(table).bulkDelete(deleted.map((record) => [id, record]))
       if (put.length > 0) await db.records(table).bulkPut(put)
+      if (table === 'cards' && put.length > 0) {
+        await db.inbox.bulkDelete(put.map((card) => [id, card.id]))
+      }
     }
-    await db.sessions.put(sessionRow(to, changedAt, row))
+    await db.sessions.put({ ...sessionRow(to, changedAt, row), ...(fence !== null && { fence }) })
   })
   return {
     session: id,

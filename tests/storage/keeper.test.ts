@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Session } from '../../src/model/session'
 import { SNAPSHOT_EVERY_MS } from '../../src/storage/autoSnapshot'
-import { keep } from '../../src/storage/keeper'
+import { CHECK_EVERY_MS, keep, type Access } from '../../src/storage/keeper'
 import type { Library, SavingStatus, Urgency } from '../../src/storage/library'
 import { memoryLibrary } from '../../src/storage/memoryLibrary'
 import { createSessionWriter } from '../../src/storage/sessionWriter'
@@ -23,19 +23,24 @@ async function kept() {
   await memory.create(first)
   await memory.create(anySession('t'))
   const written: Session[] = []
+  const checks: string[] = []
+  const breaks = { now: false }
   const library: Library = {
     ...memory,
-    writer: (session) =>
-      createSessionWriter(
+    writer: (session) => ({
+      ...createSessionWriter(
         session,
         async (next) => {
+          if (breaks.now) throw new Error('the disk is full')
           written.push(next)
           memory.writer(session).changed(next, 'now')
         },
         Date.now,
       ),
+      check: async () => void checks.push(session.about.id),
+    }),
   }
-  const listeners = new Set<(session: Session | null, urgency: Urgency) => void>()
+  const listeners = new Set<(session: Session | null, urgency: Urgency, access?: Access) => void>()
   const said: SavingStatus[] = []
   const keeper = keep({
     library,
@@ -46,10 +51,10 @@ async function kept() {
     onStatus: (status) => said.push(status),
     now: Date.now,
   })
-  const show = (session: Session | null, urgency: Urgency = 'now'): void => {
-    for (const listener of listeners) listener(session, urgency)
+  const show = (session: Session | null, urgency: Urgency = 'now', access: Access = 'write'): void => {
+    for (const listener of listeners) listener(session, urgency, access)
   }
-  return { first, library, keeper, show, written, said }
+  return { first, library, keeper, show, written, said, checks, breaks }
 }
 
 test('the session that is opened is not written, what is done to it is', async () => {
@@ -115,4 +120,42 @@ test('a stopped keeper writes what waits and hears nothing more', async () => {
   show(retold(first, 'a', 'More'))
   await vi.advanceTimersByTimeAsync(SNAPSHOT_EVERY_MS)
   expect(written).toHaveLength(1)
+})
+
+test.each([
+  ['gets the focus', () => window.dispatchEvent(new Event('focus'))],
+  ['is online again', () => window.dispatchEvent(new Event('online'))],
+  ['is shown again', () => window.dispatchEvent(new Event('pageshow'))],
+])('what could not be written is tried again at once when the window %s', async (_, happens) => {
+  const { first, show, written, said, breaks } = await kept()
+  show(first)
+  breaks.now = true
+  show(retold(first, 'a', 'On a full disk'))
+  await vi.advanceTimersByTimeAsync(0)
+  expect(said.at(-1)?.state).toBe('not-saved')
+  breaks.now = false
+  happens()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(written).toEqual([retold(first, 'a', 'On a full disk')])
+  expect(said.at(-1)?.state).toBe('saved')
+})
+
+test('a visible window looks every few seconds whether what it wrote is still there', async () => {
+  const { first, show, checks } = await kept()
+  show(first)
+  await vi.advanceTimersByTimeAsync(3 * CHECK_EVERY_MS)
+  expect(checks).toHaveLength(3)
+})
+
+test('a session that is only looked at is not kept; from the moment it may be written it is', async () => {
+  const { first, show, written } = await kept()
+  show(first, 'now', 'read')
+  show(retold(first, 'a', 'By another window'), 'now', 'read')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(written).toEqual([])
+  const theirs = retold(first, 'a', 'By another window')
+  show(theirs, 'now', 'write')
+  show(retold(theirs, 'b', 'By this one'), 'now', 'write')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(written).toEqual([retold(theirs, 'b', 'By this one')])
 })

@@ -122,12 +122,14 @@ export function workerVault(start: () => VaultWorker | null, local: LocalMarks):
       }
       return marks
     },
-    forget: async (session) => {
-      local.forget(session)
-      held.delete(session)
-      wake()
-      if (state === 'awake') await ask({ kind: 'forget', session })
-    },
+    forget: (session) =>
+      // After the copies that are on their way, which would bring it back.
+      queued(async () => {
+        local.forget(session)
+        held.delete(session)
+        wake()
+        if (state === 'awake') await ask({ kind: 'forget', session })
+      }),
     copy: (session, takenAt) =>
       queued(() =>
         askAbout(session, { kind: 'copy', session: session.about.id, count: countOf(session), takenAt }),

@@ -89,7 +89,7 @@ export class FakeFolder {
   }
 
   async *values(): AsyncGenerator<FakeFile | FakeFolder> {
-    yield* [...this.entries.values()]
+    yield* this.entries.values()
   }
 
   /** Every file below this folder by its path. */

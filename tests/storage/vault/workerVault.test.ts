@@ -67,6 +67,7 @@ test('a worker that has lost the session is given it whole again', async () => {
   const worker = fakeWorker(folder)
   const vault = workerVault(() => worker, localMarks(null))
   await vault.copy(FIRST, 1000)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no origin to name.
   worker.postMessage({ id: -1, ask: { kind: 'rest', session: 's' } })
   const next = retold(FIRST, 'a', 'Told')
   await vault.copy(next, 2000)
