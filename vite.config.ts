@@ -51,6 +51,39 @@ const kitWords: Plugin = {
       : null,
 }
 
+/**
+ * React Flow's parts that the wall does without (minimap, controls, background, resizing) are made by calls that a
+ * bundler must take for work to be done: said to be none, what nobody asks for stays out.
+ */
+const unaskedParts: Plugin = {
+  name: 'unasked-parts',
+  apply: 'build',
+  transform: (code, file) =>
+    /@xyflow\/react\/dist\/esm\/index\.js$/.test(file)
+      ? {
+          code: code
+            .replaceAll(/= (memo|forwardRef|fixedForwardRef)\(/g, '= /* @__PURE__ */ $1(')
+            .replaceAll(/^\w+\.displayName = .*;$/gm, ''),
+          map: null,
+        }
+      : null,
+}
+
+/** React Flow moves by d3-zoom, which knows how to stop transitions. Nothing on the wall is ever in one. */
+const noTransitions: Plugin = {
+  name: 'no-transitions',
+  apply: 'build',
+  load: (file) =>
+    /\/d3-transition\/(dist\/d3-transition\.mjs|src\/index\.js)$/.test(file)
+      ? [
+          "import { selection } from 'd3-selection'",
+          'selection.prototype.interrupt = function () { return this }',
+          'export const interrupt = () => undefined',
+          'export default undefined',
+        ].join('\n')
+      : null,
+}
+
 /** Lies in the built folder for whoever serves it; the program asks for none of it. */
 const FOR_HOSTS = ['_headers', 'staticwebapp.config.json', 'hosts/**', 'wall.png']
 
@@ -114,7 +147,17 @@ const words =
 
 export default defineConfig({
   base: './',
-  plugins: [...words, react(), contentPolicy, fontAhead, kitWords, builtFolder, offline],
+  plugins: [
+    ...words,
+    react(),
+    contentPolicy,
+    fontAhead,
+    kitWords,
+    unaskedParts,
+    noTransitions,
+    builtFolder,
+    offline,
+  ],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
