@@ -4,6 +4,7 @@ import styles from './App.module.css'
 import { readExample } from './exchange/readExample'
 import { readSessionFile } from './exchange/readSessionFile'
 import { CopiesNotices } from './features/copies/CopiesNotices'
+import { MayForget } from './features/copies/MayForget'
 import { Coming } from './features/coming/Coming'
 import { Day } from './features/day/Day'
 import { OpenedSession } from './features/day/OpenedSession'
@@ -139,7 +140,12 @@ function Screen({ route, library, keeper, offline }: ScreenProps) {
           onOpen={open}
           openExample={readExample}
           readFile={readSessionFile}
-          standing={offline !== null && <Offline {...offline} />}
+          standing={
+            <>
+              {offline !== null && <Offline {...offline} />}
+              <MayForget />
+            </>
+          }
         />
       </RecoveryFirst>
     )

@@ -43,10 +43,39 @@ export interface LostSessionPartProps {
   readonly onRestore: (session: Session) => void
   /** Asks no more about this session. */
   readonly onLeave: () => void
+  /** Deletes what is left of it for good. */
+  readonly onForget: () => void
+}
+
+/** Asks a second time before the last copies go. */
+function Forget({ onForget }: { readonly onForget: () => void }) {
+  const [state, setState] = useState<'offered' | 'asked'>('offered')
+  if (state === 'offered') {
+    return (
+      <Button variant="quiet" onPress={() => setState('asked')}>
+        {words.recoveryForget()}
+      </Button>
+    )
+  }
+  return (
+    <Notice
+      kind="warning"
+      actions={
+        <>
+          <Button variant="danger" onPress={onForget}>
+            {words.recoveryForgetYes()}
+          </Button>
+          <Button onPress={() => setState('offered')}>{words.recoveryForgetNo()}</Button>
+        </>
+      }
+    >
+      {words.recoveryForgetSure()}
+    </Notice>
+  )
 }
 
 /** One lost session: what happened, and every state that it can be restored from. */
-export function LostSessionPart({ lost, onRestore, onLeave }: LostSessionPartProps) {
+export function LostSessionPart({ lost, onRestore, onLeave, onForget }: LostSessionPartProps) {
   const [shown, setShown] = useState<'newest' | 'all'>('newest')
   const heading = useId()
   const title = useTitle(lost)
@@ -79,6 +108,7 @@ export function LostSessionPart({ lost, onRestore, onLeave }: LostSessionPartPro
             {words.recoveryLeave()}
           </Button>
         )}
+        {loss.why === 'missing' && <Forget onForget={onForget} />}
       </div>
       {loss.why !== 'unread' && <p className={styles['soft']}>{words.recoveryLeaveHint()}</p>}
     </section>

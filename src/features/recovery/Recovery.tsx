@@ -44,9 +44,9 @@ export function Recovery({ library, lost, onLater }: RecoveryProps) {
   const restored = (state: Session): Promise<void> =>
     attempt(async () => words.recoveryRestored({ title: await restore(library, state) }))
 
-  const leave = (session: string): Promise<void> =>
+  const leave = (session: string, how: (session: string) => Promise<unknown>): Promise<void> =>
     attempt(async () => {
-      await library.acceptLoss(session)
+      await how(session)
       setLeft((before) => new Set([...before, session]))
       return null
     })
@@ -61,7 +61,8 @@ export function Recovery({ library, lost, onLater }: RecoveryProps) {
           key={each.loss.session}
           lost={each}
           onRestore={(state) => void restored(state)}
-          onLeave={() => void leave(each.loss.session)}
+          onLeave={() => void leave(each.loss.session, library.acceptLoss)}
+          onForget={() => void leave(each.loss.session, library.erase)}
         />
       ))}
       <div className={styles['acts']}>

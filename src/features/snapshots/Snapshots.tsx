@@ -8,7 +8,7 @@ import { TextField } from '../../ui/TextField'
 import * as words from '../../words/compiled/messages.js'
 import { keepingSentence } from '../../words/keepingSentence'
 import { openSnapshot } from './openSnapshot'
-import { SnapshotList } from './SnapshotList'
+import { type SnapshotAct, SnapshotList } from './SnapshotList'
 import styles from './Snapshots.module.css'
 import { useSnapshots } from './useSnapshots'
 
@@ -50,8 +50,18 @@ export function Snapshots({ library, sessionId, onOpen, takeNow }: SnapshotsProp
       setSaid({ kind: 'done', text: words.snapshotsTaken() })
       await reread()
     })
-  const open = (snapshot: SnapshotSummary): Promise<void> =>
-    attempt(async () => onOpen(await openSnapshot(library, snapshot)))
+  const act = (snapshot: SnapshotSummary, chosen: SnapshotAct): Promise<void> =>
+    attempt(async () => {
+      if (chosen === 'open') {
+        onOpen(await openSnapshot(library, snapshot))
+        return
+      }
+      if (chosen === 'delete') {
+        await library.deleteSnapshot(snapshot.id)
+        setSaid({ kind: 'done', text: words.snapshotsDeleted() })
+      } else await library.lockSnapshot(snapshot.id, chosen)
+      await reread()
+    })
 
   return (
     <>
@@ -74,7 +84,7 @@ export function Snapshots({ library, sessionId, onOpen, takeNow }: SnapshotsProp
         </Button>
       </div>
       <output>{said !== null && <Notice kind={said.kind}>{said.text}</Notice>}</output>
-      <SnapshotList snapshots={snapshots} onOpen={(snapshot) => void open(snapshot)} />
+      <SnapshotList snapshots={snapshots} onAct={(snapshot, chosen) => void act(snapshot, chosen)} />
     </>
   )
 }
