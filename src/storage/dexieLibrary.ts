@@ -2,8 +2,7 @@ import { liveQuery, type Table } from 'dexie'
 import type { Session } from '../model/session'
 import { copyVerbs } from './copyVerbs'
 import { DOC_SCHEMA, type Database, type SessionRow } from './database'
-import { eraseSession } from './eraseSession'
-import { watchErasures } from './erasures'
+import { createEraser } from './eraser'
 import { holdsFence, readRevision, takeFence } from './fence'
 import { inboxVerbs } from './inboxVerbs'
 import { KeepingTrouble, kindOfTrouble, toKeepingTrouble } from './keepingTrouble'
@@ -89,27 +88,7 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
   }
   const desk: Desk = { db, vault, now, onWritten, onKept, fences: new Map(), wanted: new Set() }
   const wholeness = watchWholeness(db, vault)
-
-  /** Keeps nothing more of a session, whatever of it was still to be kept in this window. */
-  const dropAll = async (id: string): Promise<void> => {
-    const writer = writers.get(id)
-    writers.delete(id)
-    desk.wanted.delete(id)
-    await writer?.drop()
-    wholeness.forget(id)
-  }
-  const erasures = watchErasures(db.dexie.name, (id) => {
-    // Copies that this window had on their way came after the other one deleted them.
-    dropAll(id)
-      .then(() => vault.forget(id))
-      .catch(() => undefined)
-  })
-  const keepNoErased: Vault = {
-    ...vault,
-    copy: async (session, takenAt) => {
-      if (!erasures.has(session.about.id)) await vault.copy(session, takenAt)
-    },
-  }
+  const eraser = createEraser(desk, writers, wholeness)
 
   return {
     keeps: 'device',
@@ -134,13 +113,14 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
         const kept = await wholeness.read(id)
         if (kept === null) return null
         handedOut.set(kept.session, kept)
+        eraser.keepsAgain(id)
         void wholeness.checkLater(kept)
         return kept.session
       }),
-    create: (session) =>
+    create: (session, signal) =>
       told(async () => {
-        erasures.takeBack(session.about.id)
-        handedOut.set(session, await createKept(desk, session))
+        eraser.keepsAgain(session.about.id)
+        handedOut.set(session, await createKept(desk, session, signal))
       }),
     rename: (id, title) =>
       told(async () => {
@@ -157,18 +137,7 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
         await purgeSession(desk, id, Number.POSITIVE_INFINITY)
         wholeness.forget(id)
       }),
-    erase: (id) =>
-      told(() =>
-        whileNobodyShows(id, async () => {
-          erasures.add(id)
-          await dropAll(id)
-          const erased = await eraseSession(desk, id)
-          wholeness.forget(id)
-          // Again: other windows have nothing more on its way now.
-          erasures.add(id)
-          return erased
-        }),
-      ),
+    erase: (id) => told(() => eraser.erase(id)),
     promiseDeletion: (id, day) =>
       told(() =>
         whileNobodyShows(id, async () => {
@@ -237,7 +206,7 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
     acceptLoss: (id) => told(() => wholeness.accept(id)),
     keepAgain: (id) => {
       desk.wanted.add(id)
-      erasures.takeBack(id)
+      eraser.keepsAgain(id)
       void writers.get(id)?.flush()
     },
     onStanding: (listener) => {
@@ -246,7 +215,7 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
     },
     lockSnapshot: (snapshot, as) => told(() => lockSnapshotRow(db, snapshot, as)),
     deleteSnapshot: (snapshot) => told(() => deleteSnapshotRow(db, snapshot)),
-    ...copyVerbs(keepNoErased, now),
+    ...copyVerbs(eraser.vault, now),
     fileOf: (id) =>
       told(async () => {
         await db.ready()

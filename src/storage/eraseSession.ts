@@ -22,8 +22,8 @@ export async function eraseSession({ db, vault }: Stores, id: string): Promise<E
 
 /** Whether this browser has a place for copies at all. */
 function isPlaceForCopies(): boolean {
-  const { storage } = globalThis.navigator as { storage?: Partial<StorageManager> }
-  return storage?.getDirectory !== undefined
+  const { navigator } = globalThis as { navigator?: { storage?: Partial<StorageManager> } }
+  return navigator?.storage?.getDirectory !== undefined
 }
 
 async function forgets(vault: Vault, id: string): Promise<boolean> {

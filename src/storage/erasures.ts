@@ -1,8 +1,9 @@
 /** What was deleted for good, in this window or another: nothing of it is to be kept again. */
 export interface Erasures {
   has(session: string): boolean
-  /** Tells the other windows too, whose copies may still have been on their way. */
   add(session: string): void
+  /** Tells the other windows, which may have had copies on their way. */
+  tell(session: string): void
   /** A session under this id is kept again, because a person asked for it. */
   takeBack(session: string): void
 }
@@ -10,7 +11,7 @@ export interface Erasures {
 /** As much of the windows' channel as is used. */
 export interface ErasureChannel {
   postMessage(session: string): void
-  onmessage: ((event: { readonly data: unknown }) => void) | null
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
 }
 
 function browsersOwn(name: string): ErasureChannel | null {
@@ -18,7 +19,7 @@ function browsersOwn(name: string): ErasureChannel | null {
   const channel = new BroadcastChannel(name)
   // Where the tests run, an open channel would keep the whole process alive.
   ;(channel as { unref?: () => void }).unref?.()
-  return channel as ErasureChannel
+  return channel
 }
 
 /** Listens for what other windows delete. `onElsewhere` is called with each session that one of them has. */
@@ -29,16 +30,16 @@ export function watchErasures(
 ): Erasures {
   const erased = new Set<string>()
   if (channel !== null) {
-    channel.onmessage = ({ data }) => {
+    channel.addEventListener('message', ({ data }) => {
       if (typeof data !== 'string') return
       erased.add(data)
       onElsewhere(data)
-    }
+    })
   }
   return {
     has: (session) => erased.has(session),
-    add: (session) => {
-      erased.add(session)
+    add: (session) => void erased.add(session),
+    tell: (session) => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no origin to name.
       channel?.postMessage(session)
     },

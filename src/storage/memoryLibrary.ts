@@ -159,7 +159,10 @@ export function memoryLibrary(
       const found = held.get(id)
       return found === undefined || found.removed ? null : found.session
     },
-    create: async (session) => add(session),
+    create: async (session, signal) => {
+      signal?.throwIfAborted()
+      add(session)
+    },
     rename: async (id, title) => {
       const { session } = needShown(id)
       change(id, { session: { ...session, about: { ...session.about, title } }, changedAt: now() })
@@ -180,7 +183,7 @@ export function memoryLibrary(
     erase: (id) =>
       whileNobodyShows(id, async () => {
         await drop(id)
-        return 'all'
+        return 'all' as const
       }),
     promiseDeletion: (id, day) =>
       whileNobodyShows(id, async () => {

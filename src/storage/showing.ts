@@ -6,6 +6,11 @@ export type ShowingLocks = Pick<LockManager, 'request'>
 /** So long a page that is just being left may still hold what it showed. */
 const PATIENCE_MS = 600
 
+function browsersOwn(): ShowingLocks | undefined {
+  const { navigator } = globalThis as { navigator?: { locks?: LockManager } }
+  return navigator?.locks
+}
+
 function lockName(session: string): string {
   return `throughline shows ${session}`
 }
@@ -14,9 +19,7 @@ function lockName(session: string): string {
  * Says which session this window shows, null for none: for so long nobody deletes it for good. The browser takes
  * the word back by itself when the window closes or crashes.
  */
-export function showing(
-  locks: ShowingLocks | undefined = globalThis.navigator.locks,
-): (session: string | null) => void {
+export function showing(locks: ShowingLocks | undefined = browsersOwn()): (session: string | null) => void {
   let shown: string | null = null
   let release = (): void => undefined
   return (session) => {
@@ -35,7 +38,7 @@ export function showing(
 export async function whileNobodyShows<T>(
   session: string,
   work: () => Promise<T>,
-  locks: ShowingLocks | undefined = globalThis.navigator.locks,
+  locks: ShowingLocks | undefined = browsersOwn(),
 ): Promise<T> {
   if (locks === undefined) return work()
   const signal = AbortSignal.timeout(PATIENCE_MS)
