@@ -1,5 +1,4 @@
 import { createContext, use, useEffect, useState } from 'react'
-import { classes } from './classes'
 import styles from './TextAdvice.module.css'
 
 /** Looks at a text as it is typed and gives a sentence about it, or null. */
@@ -11,16 +10,11 @@ export const TextAdviceContext = createContext<AdviseOn>(() => null)
 /** Advice in the middle of a number is often wrong by the next digit. */
 const STANDS_MS = 700
 
-export interface TextAdviceProps {
-  readonly text: string
-  readonly className?: string | undefined
-}
-
 /**
  * A gentle line under a box for words, once it has been true for a moment. It goes at once when there is nothing more to say,
  * takes no focus and stops nothing. A screen reader hears it once, not with every letter.
  */
-export function TextAdvice({ text, className }: TextAdviceProps) {
+export function TextAdvice({ text }: { readonly text: string }) {
   const sentence = use(TextAdviceContext)(text)
   const [said, setSaid] = useState<string | null>(null)
   if (said !== null && sentence === null) setSaid(null)
@@ -31,7 +25,7 @@ export function TextAdvice({ text, className }: TextAdviceProps) {
   }, [sentence])
   // Empty it stays in the page: what is put into a line that is listened to is heard, the line itself is not.
   return (
-    <div aria-live="polite" className={classes(styles['advice'], className)}>
+    <div aria-live="polite" className={styles['advice']}>
       {said !== null && said === sentence && <p>{said}</p>}
     </div>
   )

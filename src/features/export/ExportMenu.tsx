@@ -13,6 +13,7 @@ import * as words from '../../words/compiled/messages.js'
 import { canGoToText, goToText } from './goToText'
 import { sessionFileOf } from './sessionFileOf'
 import type { Prepared, Scope } from './lookThrough'
+import { withLeftOut } from './withLeftOut'
 import { useLeaving } from './useLeaving'
 import { useLocking } from './useLocking'
 import { type MakePicture, usePictures } from './usePictures'
@@ -80,7 +81,7 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
       const unsaid = { title: words.exportFallbackName(), date: dayOf(new Date()) }
       const name = fileName(prepared.session, ending, unsaid)
       handOver(blob, name)
-      tell({ text: [done({ name }), prepared.said].join(' ').trim(), kind: 'done' })
+      tell({ text: withLeftOut(done({ name }), prepared), kind: 'done' })
     } catch {
       // Whatever it was, it is the same to somebody who wanted a file; the session is not touched by it.
       tell({ text: words.exportFileFailed(), kind: 'danger' })

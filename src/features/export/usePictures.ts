@@ -9,6 +9,7 @@ import * as words from '../../words/compiled/messages.js'
 import { getTextDirection } from '../../words/compiled/runtime.js'
 import { formatLocale } from '../../words/formatLocale'
 import type { Scope } from './lookThrough'
+import { withLeftOut } from './withLeftOut'
 import type { Leaving } from './useLeaving'
 
 export type MakePicture = (...asked: Parameters<typeof makePicture>) => Promise<Delivery>
@@ -48,7 +49,7 @@ export function usePictures(makePicture: MakePicture, prepare: Leaving['prepare'
     const prepared = await prepare(scope).catch(() => 'failed' as const)
     if (prepared === 'failed') tell({ text: FAILED[form.form](), kind: 'danger' })
     if (prepared === null || prepared === 'failed') return 'stopped'
-    const { session, said } = prepared
+    const { session } = prepared
     const { view } = store.getState()
     stop()
     const own = new AbortController()
@@ -71,7 +72,7 @@ export function usePictures(makePicture: MakePicture, prepare: Leaving['prepare'
           date: dayOf(new Date()),
         })
         handOver(delivery.blob, name)
-        tell({ text: [doneWords(name, delivery), said].join(' ').trim(), kind: 'done' })
+        tell({ text: withLeftOut(doneWords(name, delivery), prepared), kind: 'done' })
       } else tell({ text: FAILED[form.form](), kind: 'danger' })
     } catch {
       // Stopped by hand, it wants no words; else these are all that helps somebody who wanted a picture.

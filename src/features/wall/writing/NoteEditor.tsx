@@ -17,12 +17,12 @@ import { chordOf, isComposing } from '../../../store/chord'
 import { actFor } from '../../../store/keyTable'
 import { useDeviceSettings, useOpenSession, useSessionStore } from '../../../store/useSession'
 import { PLAIN_TYPING } from '../../../ui/plainTyping'
-import { TextAdvice } from '../../../ui/TextAdvice'
 import * as words from '../../../words/compiled/messages.js'
 import { useWallParts } from '../wallParts'
 import { suggestedLanes } from './agency'
 import { endAndNext, endAndNextStage, moveToLane } from './endAndNext'
 import { LaneSuggestions } from './LaneSuggestions'
+import { NoteAdvice } from './NoteAdvice'
 import styles from './NoteEditor.module.css'
 import { pasteLines } from './pasteLines'
 import { useKeptFocus } from './useKeptFocus'
@@ -202,7 +202,7 @@ export function NoteEditor({ note }: { readonly note: SceneNote }) {
       {left < COUNTED_FROM && (
         <output className={styles['left']}>{words.scribeLettersLeft({ count: left })}</output>
       )}
-      <TextAdvice text={text} className={styles['advice']} />
+      <NoteAdvice text={text} />
       <LaneSuggestions id={list} lanes={lanes} active={active} onTake={address} />
     </div>
   )
