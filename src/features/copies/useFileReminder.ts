@@ -38,6 +38,10 @@ export function useFileReminder(standing: FileStanding): {
     }
   }, [store])
 
-  const putOff = (): void => setAge((before) => ({ ...before, putOffAt: Date.now() }))
+  const putOff = (): void => {
+    const putOffAt = Date.now()
+    setNow(putOffAt)
+    setAge((before) => ({ ...before, putOffAt }))
+  }
   return { minutes: isWritten ? null : minutesToRemind(age, now), putOff }
 }
