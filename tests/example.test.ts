@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { compareSides } from '../src/analysis/agreement'
 import { readSessionBytes } from '../src/model/gate/readSessionBytes'
 import { sortedLanes, sortedStages } from '../src/model/order'
 import { find } from '../src/model/table'
@@ -96,6 +97,20 @@ test('its cards are all marked as illustrative, from three groups, and some stay
     new Set(['service-user', 'family', 'frontline']),
   )
   expect(new Set(session.cards.map(({ share }) => share))).toEqual(new Set([true, false]))
+})
+
+test('workers and the people who use it agree at three steps of nine, by hand', () => {
+  const { counts, percent, kappa, steps } = compareSides(session)
+  const at = (said: string) => steps.filter((each) => each.said === said).map(({ step }) => step.id)
+  // Cards that felt bad or name trouble, by step. A start (p1) and an end (p24) are not counted.
+  expect(at('both').toSorted()).toEqual(['p17', 'p22', 'p4'])
+  expect(at('only-workers').toSorted()).toEqual(['p12', 'p18', 'p20'])
+  expect(at('only-people').toSorted()).toEqual(['p13', 'p14', 'p16'])
+  expect(counts).toEqual({ both: 3, 'only-workers': 3, 'only-people': 3, nobody: 13 })
+  // 3 of 3 + 3 + 3.
+  expect(percent).toBe(33)
+  // Observed 16/22; by chance (6 * 6 + 16 * 16) / 22² = 292/484; (352 - 292) / (484 - 292) = 60/192.
+  expect(kappa).toBe(0.3125)
 })
 
 test('every step is joined to another, some by handoffs, and recall leads back to the beginning', () => {

@@ -4,7 +4,7 @@ const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/gu
  * A text as it is compared: canonically composed (Unicode NFC), small letters by no language's rules, and one space
  * for whatever is neither letter, mark nor digit.
  */
-function normalised(text: string): string {
+export function comparable(text: string): string {
   return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll(NOT_A_WORD, ' ').trim()
 }
 
@@ -13,7 +13,7 @@ function normalised(text: string): string {
  * and after it so that beginnings and ends count. Knows no language. None for a text without letters and digits.
  */
 export function trigrams(text: string): ReadonlySet<string> {
-  const plain = normalised(text)
+  const plain = comparable(text)
   const found = new Set<string>()
   if (plain === '') return found
   const characters = Array.from(` ${plain} `)
