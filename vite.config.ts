@@ -59,7 +59,7 @@ const unaskedParts: Plugin = {
   name: 'unasked-parts',
   apply: 'build',
   transform: (code, file) =>
-    /@xyflow\/react\/dist\/esm\/index\.js$/.test(file)
+    file.endsWith('/@xyflow/react/dist/esm/index.js')
       ? {
           code: code
             .replaceAll(/= (memo|forwardRef|fixedForwardRef)\(/g, '= /* @__PURE__ */ $1(')
@@ -171,5 +171,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     restoreMocks: true,
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

@@ -1,10 +1,11 @@
-import type { ReactNode, RefAttributes } from 'react'
+import { type ReactNode, type RefAttributes, useMemo, useState } from 'react'
 import { Button as AriaButton, type ButtonProps, type PressEvent } from 'react-aria-components/Button'
 import { ToggleButton as AriaToggleButton } from 'react-aria-components/ToggleButton'
-import { TooltipTrigger } from 'react-aria-components/Tooltip'
 import styles from './Button.module.css'
 import { classes } from './classes'
-import { Tip } from './Tip'
+import { late } from './late'
+
+const IconTip = late(async () => (await import('./IconTip')).IconTip)
 
 export interface IconButtonProps
   extends
@@ -23,14 +24,27 @@ export interface IconButtonProps
 /** A square button with an icon alone; its name is its label and shows as a tip. */
 export function IconButton({ label, icon, keys, onPress, isSelected, ...rest }: IconButtonProps) {
   const look = classes(styles['button'], styles['quiet'], styles['bare'], isSelected && styles['selected'])
+  // Most buttons are never pointed at: their tips are neither fetched nor drawn.
+  const [pointedAt, setPointedAt] = useState<Element | null>(null)
+  const trigger = useMemo(() => ({ current: pointedAt }), [pointedAt])
+  const reached = ({ target }: { readonly target: Element }): void => setPointedAt(target)
   return (
-    <TooltipTrigger delay={500}>
+    <>
       {isSelected === undefined ? (
-        <AriaButton {...rest} aria-label={label} onPress={(event) => onPress?.(event)} className={look}>
+        <AriaButton
+          {...rest}
+          onHoverStart={reached}
+          onFocus={reached}
+          aria-label={label}
+          onPress={(event) => onPress?.(event)}
+          className={look}
+        >
           {icon}
         </AriaButton>
       ) : (
         <AriaToggleButton
+          onHoverStart={reached}
+          onFocus={reached}
           aria-label={label}
           isSelected={isSelected}
           isDisabled={rest.isDisabled ?? false}
@@ -40,7 +54,7 @@ export function IconButton({ label, icon, keys, onPress, isSelected, ...rest }: 
           {icon}
         </AriaToggleButton>
       )}
-      <Tip text={label} {...(keys === undefined ? {} : { keys })} />
-    </TooltipTrigger>
+      {pointedAt !== null && <IconTip trigger={trigger} text={label} keys={keys} />}
+    </>
   )
 }
