@@ -1,5 +1,5 @@
 import { getLocale } from '../words/compiled/runtime.js'
-import { inSlices } from './slices'
+import { inSlices, putTogether, type Slice } from './slices'
 import type { Delivery, FromWorker, ToWorker, WorkOrder } from './workOrder'
 
 /** A worker that has nothing to do is ended after so long: it holds fonts and what it laid out. */
@@ -90,9 +90,11 @@ function answerOf(worker: Worker, order: WorkOrder, asking: Asking): Promise<Del
   const over = new AbortController()
   const answered = new Promise<Delivery | null>((resolve) => {
     const nothing = (): void => resolve(null)
+    const slices: Slice[] = []
     const listen = ({ data }: MessageEvent<FromWorker>): void => {
-      if (data.kind === 'progress') asking.progress(data.done)
-      else resolve(data.kind === 'failed' ? null : data)
+      if (data.kind === 'slice') slices.push(data.slice)
+      else if (data.kind === 'progress') asking.progress(data.done)
+      else resolve(data.kind === 'failed' ? null : putTogether({ rest: data, slices }))
     }
     const { signal } = over
     worker.addEventListener('message', listen, { signal })

@@ -1,3 +1,4 @@
+import type { Reading } from '../model/gate/trouble'
 import type { MapId, Session } from '../model/session'
 import type { Scene } from '../scene/scene'
 import { sceneAtHand } from '../scene/sceneAtHand'
@@ -34,12 +35,13 @@ export interface PictureSubject {
 
 export type PictureForm = { readonly form: 'png'; readonly scale: PictureScale } | { readonly form: 'svg' }
 
-/** What is made beside the page. Plain values: it goes to a worker. */
+/** What is done beside the page. Plain values and files: it goes to a worker. */
 export type WorkOrder =
   | { readonly work: 'picture'; readonly subject: PictureSubject; readonly form: PictureForm }
   | { readonly work: 'thumbnail'; readonly subject: PictureSubject }
   | { readonly work: 'session-file'; readonly session: Session; readonly savedAt: string }
   | { readonly work: 'tables'; readonly session: Session }
+  | { readonly work: 'read'; readonly file: Blob }
 
 /** What came of an order. */
 export type Delivery =
@@ -51,15 +53,20 @@ export type Delivery =
     }
   /** This realm has no canvas or does not paint on it, or there is nothing to paint. */
   | { readonly kind: 'not-painted' }
+  | { readonly kind: 'read'; readonly reading: Reading }
 
 /** What a worker is told: the long lists of an order first, then the order, and the language of its words. */
 export type ToWorker =
   | { readonly kind: 'slice'; readonly slice: Slice }
   | { readonly kind: 'order'; readonly locale: string; readonly order: WorkOrder }
 
-/** What it tells. `failed` is a fault of the program or of the realm, not of the order. */
+/**
+ * What it tells: how far it is, the long lists of what came of the order, and what came of it. `failed` is a fault of
+ * the program or of the realm, not of the order.
+ */
 export type FromWorker =
   | Delivery
+  | { readonly kind: 'slice'; readonly slice: Slice }
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'failed'; readonly trouble: string }
 

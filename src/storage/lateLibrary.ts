@@ -44,7 +44,7 @@ export function lateLibrary(opening: Promise<Library>): Library {
     list: async () => (await opening).list(),
     watch: (listener, onTrouble) => late((library) => library.watch(listener, onTrouble), onTrouble),
     load: async (id) => (await opening).load(id),
-    create: async (session) => (await opening).create(session),
+    create: async (session, signal) => (await opening).create(session, signal),
     rename: async (id, title) => (await opening).rename(id, title),
     duplicate: async (id, newId, title) => (await opening).duplicate(id, newId, title),
     remove: async (id) => (await opening).remove(id),

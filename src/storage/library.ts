@@ -133,8 +133,11 @@ export interface Library {
    * came back than was kept; what takes longer to find is told to `onLoss` later.
    */
   load(id: string): Promise<Session | null>
-  /** Keeps a session whole. Rejects with `exists` when its id is taken. */
-  create(session: Session): Promise<void>
+  /**
+   * Keeps a session whole. Rejects with `exists` when its id is taken, and when the signal comes first: then nothing
+   * of it is kept.
+   */
+  create(session: Session, signal?: AbortSignal): Promise<void>
   /** Rejects with `gone` when there is no such session, as do `duplicate`, `remove` and `takeSnapshot`. */
   rename(id: string, title: string): Promise<void>
   duplicate(id: string, newId: string, title: string): Promise<void>

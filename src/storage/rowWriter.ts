@@ -55,9 +55,9 @@ function told(desk: Desk, kept: Kept): Kept {
   return kept
 }
 
-/** Keeps a new session whole. */
-export async function createKept(desk: Desk, session: Session): Promise<Kept> {
-  return told(desk, await createRows(desk.db, session, desk.now()))
+/** Keeps a new session whole, unless the signal comes first. */
+export async function createKept(desk: Desk, session: Session, signal?: AbortSignal): Promise<Kept> {
+  return told(desk, await createRows(desk.db, session, desk.now(), signal))
 }
 
 /** Keeps a session whole again, whatever is left of it, a revision further than `before`. */

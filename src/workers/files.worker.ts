@@ -1,11 +1,22 @@
 import { doWork } from '../exchange/doWork'
 import { loadFonts } from '../exchange/loadFonts'
-import { putTogether, type Slice } from '../exchange/slices'
-import type { FromWorker, ToWorker } from '../exchange/workOrder'
+import { CHECKED } from '../exchange/readThroughGate'
+import { inSlices, putTogether, type Slice } from '../exchange/slices'
+import type { Delivery, FromWorker, ToWorker } from '../exchange/workOrder'
 import { speak } from '../words/speak'
 
 const answer = (message: FromWorker): void => postMessage(message)
 const progress = (done: number): void => answer({ kind: 'progress', done })
+
+/** What is large goes in slices: the page reads each between two frames. */
+function deliver(delivery: Delivery): void {
+  const { rest, slices: made } = inSlices(delivery)
+  for (const [handed, slice] of made.entries()) {
+    answer({ kind: 'slice', slice })
+    progress(CHECKED + ((1 - CHECKED) * (handed + 1)) / made.length)
+  }
+  answer(rest)
+}
 
 // Most of what is asked of it is pictures. Who paints asks again, and then hears what went wrong.
 loadFonts().catch(() => undefined)
@@ -21,7 +32,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   speak(data.locale)
   const order = putTogether({ rest: data.order, slices })
   slices = []
-  doWork(order, new AbortController().signal, progress).then(answer, (trouble: unknown) =>
+  doWork(order, new AbortController().signal, progress).then(deliver, (trouble: unknown) =>
     answer({ kind: 'failed', trouble: String(trouble) }),
   )
 })

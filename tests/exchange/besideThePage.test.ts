@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { besideThePage } from '../../src/exchange/besideThePage'
 import { RECORDS_A_SLICE } from '../../src/exchange/slices'
+import type { Session } from '../../src/model/session'
 import type { Delivery, FromWorker, ToWorker, WorkOrder } from '../../src/exchange/workOrder'
 import { wall } from '../scene/smallWall'
 
@@ -57,6 +58,22 @@ test('a worker is asked once, is told the language, and says how far it is', asy
   expect(await beside.ask(SMALL, NEVER, progress)).toEqual(MADE)
   expect(workers.map(({ told }) => told)).toEqual([[{ kind: 'order', locale: 'en', order: SMALL }]])
   expect(progress.mock.calls).toEqual([[0.5]])
+})
+
+test('what comes back in slices is put together', async () => {
+  const session = wall([])
+  const steps = wall([{ text: 'Apply' }, { text: 'Wait' }]).steps
+  const slice = (records: readonly unknown[]): FromWorker => ({
+    kind: 'slice',
+    slice: { path: ['reading', 'session', 'steps'], records },
+  })
+  const read = (steps: Session['steps']): Delivery => ({
+    kind: 'read',
+    reading: { kind: 'session', session: { ...session, steps }, mended: [] },
+  })
+  const { beside } = page([slice(steps.slice(0, 1)), slice(steps.slice(1)), read([])])
+  const order: WorkOrder = { work: 'read', file: new Blob(['{}']) }
+  expect(await beside.ask(order, NEVER, NO_PROGRESS)).toEqual(read(steps))
 })
 
 test('the same worker is asked again, and ended once nothing was asked of it for a minute', async () => {

@@ -28,6 +28,11 @@ test('a large value is handed over in pieces of so many records, and is then the
   expect(putTogether(structuredClone({ rest, slices }))).toEqual(LARGE)
 })
 
+test('a file among the values is handed over itself', () => {
+  const file = new Blob(['{}'])
+  expect(inSlices({ work: 'read', file }).rest.file).toBe(file)
+})
+
 test('a small value goes in one piece, and the value itself stays as it was', () => {
   const small = { lists: { full: many(RECORDS_A_SLICE), empty: [] }, word: 'kept' }
   expect(inSlices(small)).toEqual({ rest: small, slices: [] })

@@ -20,44 +20,67 @@ export type Imported = { readonly name: string } & (
 /** Where files go and how they are read. */
 export interface Importing {
   readonly library: Library
-  /** Passes a file through the gate. Rejects when the file cannot be read from where it is. */
-  readonly readFile: (file: File) => Promise<Reading>
+  /**
+   * Passes a file through the gate; tells how much is done, 0 to 1. Rejects when the file cannot be read from where
+   * it is, and when it is stopped.
+   */
+  readonly readFile: (file: File, signal: AbortSignal, progress: (done: number) => void) => Promise<Reading>
+}
+
+/** How much of an import is done once the file is read. What is left is keeping what was in it. */
+const READ = 0.7
+
+/** What somebody sees of it and can do about it. */
+interface Watched {
+  readonly signal: AbortSignal
+  readonly progress: (done: number) => void
+  readonly locksmith: Locksmith
 }
 
 type Read = Reading | { readonly kind: 'locked'; readonly why: NotUnlocked }
 
-async function read(file: File, readFile: Importing['readFile'], locksmith: Locksmith): Promise<Read | null> {
+async function read(
+  file: File,
+  readFile: Importing['readFile'],
+  { signal, progress, locksmith }: Watched,
+): Promise<Read | null> {
   try {
     const opened = await openLocked(file, locksmith)
-    return opened.kind === 'locked' ? opened : await readFile(opened.file)
+    if (opened.kind === 'locked') return opened
+    return await readFile(opened.file, signal, (done) => progress(READ * done))
   } catch {
     // A stick that was pulled out: the person is told, and what the browser says of it helps nobody.
     return null
   }
 }
 
+/** Null when it was stopped: then nothing has arrived. */
 async function importFile(
   file: File,
   { library, readFile }: Importing,
-  locksmith: Locksmith,
-): Promise<Imported> {
+  watched: Watched,
+): Promise<Imported | null> {
   const { name } = file
-  const reading = await read(file, readFile, locksmith)
+  const { signal, progress } = watched
+  const reading = await read(file, readFile, watched)
+  if (signal.aborted) return null
   if (reading === null) return { kind: 'unreadable', name }
   if (reading.kind === 'locked') return { kind: 'locked', name, why: reading.why }
   if (reading.kind === 'refused') return { kind: 'refused', name, trouble: reading.trouble }
+  progress(READ)
   const session = asOwnSession(reading.session)
   try {
-    await library.create(session)
+    await library.create(session, signal)
   } catch (error) {
-    return { kind: 'not-kept', name, why: kindOfTrouble(error) }
+    return signal.aborted ? null : { kind: 'not-kept', name, why: kindOfTrouble(error) }
   }
   return { kind: 'imported', name, id: session.about.id, mended: reading.mended }
 }
 
 /**
- * Imports files one after the other, each as a session of its own. `progress` is told before each; stops
- * before the next one when the signal says so. The locksmith opens those that are locked with a passphrase.
+ * Imports files one after the other, each as a session of its own. `progress` is told how many are done, and parts of
+ * one; when the signal says so, what has not arrived yet does not. The locksmith opens those that are locked with a
+ * passphrase.
  */
 export async function importFiles(
   files: readonly File[],
@@ -69,8 +92,10 @@ export async function importFiles(
   const imported: Imported[] = []
   for (const [done, file] of files.entries()) {
     if (signal.aborted) break
-    progress(file.name, done)
-    imported.push(await importFile(file, importing, locksmith))
+    const watched: Watched = { signal, locksmith, progress: (part) => progress(file.name, done + part) }
+    watched.progress(0)
+    const one = await importFile(file, importing, watched)
+    if (one !== null) imported.push(one)
   }
   return imported
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { importSentence } from '../../../src/features/start/importSentence'
-import { importFiles } from '../../../src/features/start/importFiles'
+import { importFiles, type Importing } from '../../../src/features/start/importFiles'
 import { lock } from '../../../src/exchange/lockedFile'
 import { doLock } from '../../../src/exchange/doLock'
 import type { LockAnswer } from '../../../src/exchange/lockMessages'
@@ -52,22 +52,44 @@ test('a file that cannot be read, one that is refused and one that finds no room
   expect(await memory.list()).toEqual([])
 })
 
-test('stopping keeps what has arrived and reads no further', async () => {
+test.for(['read', 'kept'] as const)(
+  'stopping keeps what has arrived, and of what was just being %s nothing comes',
+  async (being) => {
+    const memory = memoryLibrary()
+    const controller = new AbortController()
+    const readFile = vi.fn<Importing['readFile']>(async ({ name }) => {
+      if (name === 'b' && being === 'read') controller.abort()
+      return READING
+    })
+    const create: typeof memory.create = async (session, signal) => {
+      if (readFile.mock.calls.length === 2) controller.abort()
+      await memory.create(session, signal)
+    }
+    const files = [file('a'), file('b'), file('c')]
+    const importing = { library: { ...memory, create }, readFile }
+    const all = await importFiles(files, importing, silent, controller.signal, noLocksmith)
+    expect(all).toMatchObject([{ kind: 'imported', name: 'a' }])
+    expect(await memory.list()).toHaveLength(1)
+    expect(readFile).toHaveBeenCalledTimes(2)
+  },
+)
+
+test('how far it is goes on from file to file, and within each from reading to keeping', async () => {
   const library = memoryLibrary()
-  const controller = new AbortController()
-  const readFile = vi.fn<(file: File) => Promise<Reading>>().mockImplementation(async () => {
-    controller.abort()
+  const readFile: Importing['readFile'] = async (_file, _signal, progress) => {
+    progress(0.5)
+    progress(1)
     return READING
-  })
-  const all = await importFiles(
-    [file('a'), file('b')],
-    { library, readFile },
-    silent,
-    controller.signal,
-    noLocksmith,
-  )
-  expect(all).toHaveLength(1)
-  expect(readFile).toHaveBeenCalledOnce()
+  }
+  const told: [string, number][] = []
+  const progress = (name: string, done: number): void => void told.push([name, done])
+  await importFiles([file('a'), file('b')], { library, readFile }, progress, never, noLocksmith)
+  expect(told.map(([name]) => name).join('')).toMatch(/^a+b+$/)
+  const parts = told.map(([, done]) => done)
+  expect(parts).toEqual(parts.toSorted((one, other) => one - other))
+  expect(parts).toEqual(expect.arrayContaining([0, 1]))
+  expect(new Set(parts).size).toBeGreaterThan(4)
+  expect(Math.max(...parts)).toBeLessThan(2)
 })
 
 describe('a locked file', () => {
