@@ -25,6 +25,7 @@ export function SettingsDialog() {
         isSelected={settings.tabMovesLane}
         onChange={(tabMovesLane) => settings.change({ tabMovesLane })}
       />
+      <p>{words.privacyTyping()}</p>
     </Dialog>
   )
 }
