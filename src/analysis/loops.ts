@@ -2,6 +2,7 @@ import { flowsFrom, flowsTo } from '../model/byStep'
 import { readingOrder } from '../model/readingOrder'
 import type { Flow, MapId, Session, StepId } from '../model/session'
 import { keptLast } from './keptLast'
+import { rings, walk } from './rings'
 
 /** A way round: one flow that leads back, and the shortest way on from where it leads to where it left. */
 export interface Loop {
@@ -10,46 +11,16 @@ export interface Loop {
   readonly steps: readonly StepId[]
 }
 
-type Onward = (step: StepId) => readonly Flow[]
-
-/**
- * The flows that lead to a step one has come through: a walk from every step that nobody leads to, then from what is
- * left, going on along each flow before the next. Without recursion: a journey may be 10,000 steps long.
- */
-function flowsBack(starts: readonly StepId[], onward: Onward): readonly Flow[] {
-  const back: Flow[] = []
-  const seen = new Set<StepId>()
-  const under = new Set<StepId>()
-  for (const start of starts) {
-    if (seen.has(start)) continue
-    const way: { readonly step: StepId; readonly flows: readonly Flow[]; next: number }[] = []
-    const enter = (step: StepId): void => {
-      seen.add(step)
-      under.add(step)
-      way.push({ step, flows: onward(step), next: 0 })
-    }
-    enter(start)
-    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
-      const flow = here.flows[here.next]
-      here.next += 1
-      if (flow === undefined) {
-        under.delete(here.step)
-        way.pop()
-      } else if (under.has(flow.to)) back.push(flow)
-      else if (!seen.has(flow.to)) enter(flow.to)
-    }
-  }
-  return back
-}
-
-/** The shortest way between two steps; there is one, or the flow would not lead back. */
-function shortestWay(from: StepId, to: StepId, onward: Onward): readonly StepId[] {
+/** The shortest way between two steps of a ring. */
+function shortestWay(
+  from: StepId,
+  to: StepId,
+  onward: (step: StepId) => readonly StepId[],
+): readonly StepId[] {
   const cameFrom = new Map<StepId, StepId | null>([[from, null]])
   for (const step of cameFrom.keys()) {
     if (step === to) break
-    for (const flow of onward(step)) {
-      if (!cameFrom.has(flow.to)) cameFrom.set(flow.to, step)
-    }
+    for (const next of onward(step)) if (!cameFrom.has(next)) cameFrom.set(next, step)
   }
   const way: StepId[] = []
   for (let step: StepId | null = to; step !== null; step = cameFrom.get(step) ?? null) way.push(step)
@@ -57,8 +28,8 @@ function shortestWay(from: StepId, to: StepId, onward: Onward): readonly StepId[
 }
 
 /**
- * The loops of a map: one for each flow that leads back to a step one has come through. Where a journey has one
- * beginning, it does not matter in which order it is walked, unless a loop can be entered at two places.
+ * The loops of a map: one for each flow that leads back to a step one has come through. Each ring of steps is walked
+ * from the one that is read first on the wall, so what leads back there is what a reader sees leading back.
  */
 export const loopsOf: (session: Session, map: MapId) => readonly Loop[] = keptLast(
   ({ steps, flows, lanes, stages }: Session, map: MapId) => [steps, flows, lanes, stages, map],
@@ -66,12 +37,22 @@ export const loopsOf: (session: Session, map: MapId) => readonly Loop[] = keptLa
     const order = readingOrder(session, map)
     const places = new Map(order.map((id, place) => [id, place]))
     const placeOf = (id: StepId): number => places.get(id) ?? 0
-    const onward: Onward = (step) =>
-      flowsFrom(session, step).toSorted((a, b) => placeOf(a.to) - placeOf(b.to))
-    const starts = [...order.filter((id) => flowsTo(session, id).length === 0), ...order]
-    return flowsBack(starts, onward).map((back) => ({
-      back,
-      steps: shortestWay(back.to, back.from, onward),
-    }))
+    const byPlace = (ids: readonly StepId[]): readonly StepId[] =>
+      ids.toSorted((a, b) => placeOf(a) - placeOf(b))
+    const onward = (step: StepId): readonly StepId[] => byPlace(flowsFrom(session, step).map(({ to }) => to))
+    const backward = (step: StepId): readonly StepId[] => flowsTo(session, step).map(({ from }) => from)
+    const loops: Loop[] = []
+    for (const ring of rings(order, onward, backward)) {
+      const inside = new Set(ring)
+      const within = (step: StepId): readonly StepId[] => onward(step).filter((to) => inside.has(to))
+      const [first = ''] = byPlace(ring)
+      walk(first, within, new Set(), {
+        meetsAgain(from, to) {
+          const back = flowsFrom(session, from).find((flow) => flow.to === to)
+          if (back !== undefined) loops.push({ back, steps: shortestWay(to, from, within) })
+        },
+      })
+    }
+    return loops.toSorted((a, b) => placeOf(a.back.to) - placeOf(b.back.to))
   },
 )
