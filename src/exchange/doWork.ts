@@ -19,6 +19,10 @@ export async function doWork(
     const { readThroughGate } = await import('./readThroughGate')
     return { kind: 'read', reading: await readThroughGate(order.file, progress) }
   }
+  if (order.work === 'likeness') {
+    const { alikeSteps } = await import('../analysis/likeness')
+    return { kind: 'alike', pairs: alikeSteps(order.steps) }
+  }
   if (order.work === 'session-file') {
     const { sessionFile } = await import('./sessionFile')
     return made(sessionFile(order.session, new Date(order.savedAt)))

@@ -1,3 +1,4 @@
+import type { AlikeSteps, StepWords } from '../analysis/likeness'
 import type { Reading } from '../model/gate/trouble'
 import type { MapId, Session } from '../model/session'
 import type { Scene } from '../scene/scene'
@@ -42,6 +43,7 @@ export type WorkOrder =
   | { readonly work: 'session-file'; readonly session: Session; readonly savedAt: string }
   | { readonly work: 'tables'; readonly session: Session }
   | { readonly work: 'read'; readonly file: Blob }
+  | { readonly work: 'likeness'; readonly steps: readonly StepWords[] }
 
 /** What came of an order. */
 export type Delivery =
@@ -54,6 +56,7 @@ export type Delivery =
   /** This realm has no canvas or does not paint on it, or there is nothing to paint. */
   | { readonly kind: 'not-painted' }
   | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'alike'; readonly pairs: readonly AlikeSteps[] }
 
 /** What a worker is told: the long lists of an order first, then the order, and the language of its words. */
 export type ToWorker =
