@@ -70,6 +70,8 @@ export const ACT_NAMES = [
   'toggleOutline',
   'toggleFindingsList',
   'toggleHandoffCount',
+  'toggleNumbers',
+  'toggleAgreement',
   'toggleProjector',
   'spotlightSelection',
 ] as const

@@ -25,10 +25,14 @@ export interface View {
   /** Whether the outline stands beside the wall. */
   readonly outline: boolean
   readonly findingsList: boolean
+  /** Whether what the map tells by itself stands beside the wall. */
+  readonly numbers: boolean
   /** These steps bright, the rest dimmed; null: all alike. */
   readonly spotlight: ReadonlySet<StepId> | null
   /** Whether handoffs carry their numbers. */
   readonly countHandoffs: boolean
+  /** `agreement`: each step carries the sign of who has said that something is wrong there. */
+  readonly overlay: 'agreement' | null
   /** The note being written on the wall or in the outline. */
   readonly editing: { readonly step: StepId } | null
   /** A request to bring a step, lane or stage into view and focus it; a new serial asks again. */
@@ -43,8 +47,10 @@ const NOTHING_SHOWN: View = {
   panel: null,
   outline: false,
   findingsList: false,
+  numbers: false,
   spotlight: null,
   countHandoffs: false,
+  overlay: null,
   editing: null,
   reveal: null,
   dialog: null,

@@ -66,6 +66,8 @@ const ACT_WORDS = {
   toggleOutline: words.keysActToggleOutline,
   toggleFindingsList: words.keysActToggleFindingsList,
   toggleHandoffCount: words.keysActToggleHandoffCount,
+  toggleNumbers: words.keysActToggleNumbers,
+  toggleAgreement: words.keysActToggleAgreement,
   toggleProjector: words.keysActToggleProjector,
   spotlightSelection: words.keysActSpotlightSelection,
 } satisfies Readonly<Record<string, () => string>>
