@@ -14,12 +14,18 @@ import { ScreenTrouble } from './features/day/ScreenTrouble'
 import { usePictureKept } from './features/day/usePictureKept'
 import { type KeptCamera, usePlaceKept } from './features/day/usePlaceKept'
 import type { OfflineProps } from './features/offline/Offline'
+import { Erasing } from './features/erase/Erasing'
+import { useOpenProjector } from './features/projector/useOpenProjector'
+import { useViewShown } from './features/windows/useViewShown'
+import { WhoWrites } from './features/windows/WhoWrites'
 import { PrivateAdvice } from './features/privacy/PrivateAdvice'
 import { RecoveryFirst } from './features/recovery/RecoveryFirst'
 import { ImportAnywhere } from './features/start/ImportAnywhere'
 import { addressOf, parseRoute, type Route, type ViewName } from './routes'
 import type { Keeper } from './storage/keeper'
 import type { Library, SavedView } from './storage/library'
+import type { SessionWindow } from './storage/sessionWindow'
+import type { Stretch } from './storage/windowChannel'
 import type { Acts } from './store/acts'
 import type { OpenStore } from './store/createSessionStore'
 import type { createDeviceSettings } from './store/deviceSettings'
@@ -41,6 +47,7 @@ const Offline = late(
 const Start = late(async () => (await import('./features/start/Start')).Start, <Opening />)
 const SetUp = late(async () => (await import('./features/set-up/SetUp')).SetUp, <Opening />)
 const Wall = late(async () => (await import('./features/wall/Wall')).Wall, <Opening />)
+const Projector = late(async () => (await import('./features/projector/Projector')).Projector, <Opening />)
 const Outline = late(async () => (await import('./features/outline/Outline')).Outline)
 const FindingsList = late(async () => (await import('./features/findings/FindingsList')).FindingsList)
 const FindingPanel = late(async () => (await import('./features/findings/FindingPanel')).FindingPanel)
@@ -135,61 +142,82 @@ function Screen({ route, library, keeper, offline }: ScreenProps) {
   if (route.kind === 'start') {
     return (
       <RecoveryFirst library={library}>
-        <Start
-          library={library}
-          onOpen={open}
-          openExample={readExample}
-          readFile={readSessionFile}
-          standing={
-            <>
-              {offline !== null && <Offline {...offline} />}
-              <MayForget />
-            </>
-          }
-        />
+        <Erasing library={library}>
+          {(erasing) => (
+            <Start
+              library={library}
+              onOpen={open}
+              openExample={readExample}
+              readFile={readSessionFile}
+              {...erasing}
+              standing={
+                <>
+                  {offline !== null && <Offline {...offline} />}
+                  <MayForget />
+                </>
+              }
+            />
+          )}
+        </Erasing>
       </RecoveryFirst>
     )
   }
   return (
-    <OpenedSession key={route.id} library={library} id={route.id} view={route.view}>
-      {(view, place, tryAgain) => (
-        <SessionScreen
-          id={route.id}
-          view={view}
-          place={place}
-          tryAgain={tryAgain}
-          library={library}
-          keeper={keeper}
-        />
-      )}
+    <OpenedSession
+      key={`${route.id} ${route.view === 'projector' ? 'projected' : ''}`}
+      library={library}
+      id={route.id}
+      view={route.view}
+      flush={keeper.flush}
+    >
+      {(view, place, window) =>
+        view === 'projector' ? (
+          <Projector window={window} wall={(asked) => <Wall {...asked} tools="none" />} />
+        ) : (
+          <SessionScreen
+            id={route.id}
+            view={view}
+            place={place}
+            window={window}
+            library={library}
+            keeper={keeper}
+          />
+        )
+      }
     </OpenedSession>
   )
 }
 
 interface SessionScreenProps {
   readonly id: string
-  readonly view: ViewName
+  readonly view: Exclude<ViewName, 'projector'>
   readonly place: SavedView | null
-  readonly tryAgain: () => void
+  readonly window: SessionWindow
   readonly library: Library
   readonly keeper: Keeper
 }
 
 /** An open session: the day along the top, and the part of it that the address names. */
-function SessionScreen({ id, view, place, tryAgain, library, keeper }: SessionScreenProps) {
+function SessionScreen({ id, view, place, window, library, keeper }: SessionScreenProps) {
   const keepCamera = usePlaceKept(library, id, view, place)
   usePictureKept(library, id)
+  useOpenProjector(id)
+  const onStretch = useViewShown(window)
   return (
     <Day
       sessionId={id}
       view={view}
-      onTryAgain={tryAgain}
       exportMenu={<ExportMenu />}
-      notices={<CopiesNotices library={library} keeper={keeper} sessionId={id} />}
+      notices={
+        <>
+          <WhoWrites window={window} />
+          <CopiesNotices library={library} keeper={keeper} sessionId={id} />
+        </>
+      }
     >
       <Guarded place={view} keeper={keeper}>
         {view === 'set-up' && <SetUp />}
-        {view === 'map' && <MapPart camera={keepCamera} />}
+        {view === 'map' && <MapPart camera={keepCamera} onStretch={onStretch} />}
         {view !== 'set-up' && view !== 'map' && <Coming view={view} sessionId={id} />}
       </Guarded>
       <ImportAnywhere library={library} readFile={readSessionFile} onOpen={open} />
@@ -230,7 +258,13 @@ function Asked({ dialog, children }: { dialog: View['dialog']; children: ReactNo
  * The map: the wall, with the outline before it and, after it, the findings list and one panel. These are fetched
  * when they are first asked for; meanwhile the wall stays, and keeps the focus.
  */
-function MapPart({ camera }: { readonly camera: KeptCamera }) {
+function MapPart({
+  camera,
+  onStretch,
+}: {
+  readonly camera: KeptCamera
+  readonly onStretch: (stretch: Stretch) => void
+}) {
   const hasOutline = useSession((store) => store.view.outline)
   const hasFindings = useSession((store) => store.view.findingsList)
   const panel = useSession((store) => store.view.panel)
@@ -245,7 +279,7 @@ function MapPart({ camera }: { readonly camera: KeptCamera }) {
         </div>
       )}
       <div className={styles['wall']}>
-        <Wall savedCamera={camera.saved} onCamera={camera.keep} />
+        <Wall savedCamera={camera.saved} onCamera={camera.keep} onStretch={onStretch} />
       </div>
       <div className={styles['end']}>
         {hasFindings && (

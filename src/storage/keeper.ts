@@ -207,7 +207,8 @@ export function keep(keeping: Keeping): Keeper {
     }
     open.changed(session, urgency)
   })
-  const flush = async (): Promise<void> => open?.flush()
+  // One that was just left may still be writing its last.
+  const flush = async (): Promise<void> => (open ?? last)?.flush()
   const ignoreLastMoments = onLastMoments(() => void open?.hurry())
   const ignoreFreshMoments = onFreshMoments(
     () => void flush(),

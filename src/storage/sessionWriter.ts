@@ -128,6 +128,7 @@ export function createSessionWriter(
       closed = true
       const left = latest === written ? null : latest
       written = latest
+      say({ state: 'saved', at: status.at, trouble: null })
       return left
     },
     reopen: () => {

@@ -5,6 +5,7 @@ export const ACT_NAMES = [
   'keys',
   'settings',
   'snapshots',
+  'openProjector',
   'undo',
   'redo',
   'escape',
@@ -72,7 +73,6 @@ export const ACT_NAMES = [
   'toggleHandoffCount',
   'toggleNumbers',
   'toggleAgreement',
-  'toggleProjector',
   'spotlightSelection',
 ] as const
 

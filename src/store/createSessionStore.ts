@@ -50,6 +50,8 @@ export interface SessionStore {
    * undo step until another key, one second, or a mark. What is selected and seen next changes in the same moment.
    */
   readonly run: (command: Command, options?: RunOptions) => boolean
+  /** Shows the open session as another window made it, read-only or not. This person's undo leaves that alone. */
+  readonly receive: (session: Session) => void
   /** Takes in what somebody else did: this person's undo leaves it alone. */
   readonly takeIn: (command: Command) => boolean
   /** A moment to come back to: for gestures that change the session as they go. Throws without a session. */
@@ -137,7 +139,12 @@ export function createSessionStore(now: () => number = () => performance.now()):
         set({ session: null, selection: new Set(), view: firstView(null), canUndo: false, canRedo: false })
       },
 
-      setAccess: (access) => set({ readOnly: access === 'read' }),
+      setAccess: (access) =>
+        set(({ view }) => ({
+          readOnly: access === 'read',
+          // What is only looked at is not being written or joined.
+          ...(access === 'read' && { view: { ...view, editing: null, connecting: null } }),
+        })),
       setSaving: (saving) => set({ saving }),
 
       run(command, options) {
@@ -152,6 +159,14 @@ export function createSessionStore(now: () => number = () => performance.now()):
         typing = key === null ? null : { key, at }
         show(next, key === null ? 'now' : 'typing', options)
         return true
+      },
+
+      receive(next) {
+        const { session } = get()
+        if (session === null || history === null || next === session) return
+        typing = null
+        history.pass(next)
+        show(next)
       },
 
       takeIn(command) {
@@ -170,7 +185,7 @@ export function createSessionStore(now: () => number = () => performance.now()):
 
       backTo(mark) {
         typing = null
-        show(openHistory().backTo(mark).session)
+        if (!get().readOnly) show(openHistory().backTo(mark).session)
       },
 
       joinSince(mark) {

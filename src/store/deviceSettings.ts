@@ -6,6 +6,10 @@ export interface DeviceSettings {
   readonly singleKeys: boolean
   /** Tab moves a note being written to another lane. Off: Tab leaves it, as everywhere. */
   readonly tabMovesLane: boolean
+  /** How far the back row sits from the projected picture, m. */
+  readonly backRowMetres: number
+  /** How wide that picture is, m. */
+  readonly pictureWidthMetres: number
 }
 
 export interface DeviceSettingsStore extends DeviceSettings {
@@ -14,7 +18,12 @@ export interface DeviceSettingsStore extends DeviceSettings {
 
 const KEY = 'throughline.settings'
 
-const DEFAULTS: DeviceSettings = { singleKeys: true, tabMovesLane: true }
+const DEFAULTS: DeviceSettings = {
+  singleKeys: true,
+  tabMovesLane: true,
+  backRowMetres: 8,
+  pictureWidthMetres: 2,
+}
 
 /** The settings kept on this device. Without a place to keep them they last as long as the window. */
 export function createDeviceSettings(place: Storage | null): StoreApi<DeviceSettingsStore> {
@@ -22,8 +31,8 @@ export function createDeviceSettings(place: Storage | null): StoreApi<DeviceSett
     ...read(place),
     change(changes) {
       set(changes)
-      const { singleKeys, tabMovesLane } = get()
-      write(place, { singleKeys, tabMovesLane })
+      const { singleKeys, tabMovesLane, backRowMetres, pictureWidthMetres } = get()
+      write(place, { singleKeys, tabMovesLane, backRowMetres, pictureWidthMetres })
     },
   }))
 }
@@ -46,11 +55,19 @@ function read(place: Storage | null): DeviceSettings {
     // Settings that cannot be read are worth less than a session that opens: begin with the defaults.
   }
   if (typeof kept !== 'object' || kept === null) return DEFAULTS
-  const { singleKeys, tabMovesLane } = kept as Partial<Record<keyof DeviceSettings, unknown>>
+  const { singleKeys, tabMovesLane, backRowMetres, pictureWidthMetres } = kept as Partial<
+    Record<keyof DeviceSettings, unknown>
+  >
   return {
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : DEFAULTS.singleKeys,
     tabMovesLane: typeof tabMovesLane === 'boolean' ? tabMovesLane : DEFAULTS.tabMovesLane,
+    backRowMetres: isLength(backRowMetres) ? backRowMetres : DEFAULTS.backRowMetres,
+    pictureWidthMetres: isLength(pictureWidthMetres) ? pictureWidthMetres : DEFAULTS.pictureWidthMetres,
   }
+}
+
+function isLength(metres: unknown): metres is number {
+  return typeof metres === 'number' && metres > 0 && metres <= 100
 }
 
 function write(place: Storage | null, settings: DeviceSettings): void {

@@ -2,6 +2,9 @@ import type { ActName } from './acts'
 import { chordOf, isComposing, isInTextBox, type KeyPress } from './chord'
 import type { DeviceSettings } from './deviceSettings'
 
+/** What a person may turn off. */
+type KeySettings = Pick<DeviceSettings, 'singleKeys' | 'tabMovesLane'>
+
 /** Where the focus is: in a note being written, elsewhere inside the wall, or anywhere else. */
 export type KeyScope = 'everywhere' | 'wall' | 'writing'
 
@@ -87,7 +90,7 @@ let awaiting: { readonly first: string; readonly until: number } | null = null
  * text box takes back its own typing first; one with nothing typed runs `undo` itself. A caller that runs the
  * act prevents the key's default.
  */
-export function actFor(event: KeyPress, scope: KeyScope, settings: DeviceSettings): ActName | null {
+export function actFor(event: KeyPress, scope: KeyScope, settings: KeySettings): ActName | null {
   if (isComposing(event)) return null
   const chord = chordOf(event)
   if (chord === '') return null
@@ -110,7 +113,7 @@ function bindingFor(
   chord: string,
   event: KeyPress,
   scope: KeyScope,
-  settings: DeviceSettings,
+  settings: KeySettings,
 ): KeyBinding | null {
   const inTextBox = scope === 'writing' || isInTextBox(event)
   const mayAct = (binding: KeyBinding): boolean => {

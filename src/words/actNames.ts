@@ -6,6 +6,7 @@ const ACT_WORDS = {
   keys: words.keysActKeys,
   settings: words.keysActSettings,
   snapshots: words.keysActSnapshots,
+  openProjector: words.keysActOpenProjector,
   undo: words.keysActUndo,
   redo: words.keysActRedo,
   escape: words.keysActEscape,
@@ -68,7 +69,6 @@ const ACT_WORDS = {
   toggleHandoffCount: words.keysActToggleHandoffCount,
   toggleNumbers: words.keysActToggleNumbers,
   toggleAgreement: words.keysActToggleAgreement,
-  toggleProjector: words.keysActToggleProjector,
   spotlightSelection: words.keysActSpotlightSelection,
 } satisfies Readonly<Record<string, () => string>>
 

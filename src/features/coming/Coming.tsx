@@ -2,7 +2,7 @@ import { addressOf, type ViewName } from '../../routes'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Coming.module.css'
 
-export type ComingView = Exclude<ViewName, 'set-up' | 'map'>
+export type ComingView = Exclude<ViewName, 'set-up' | 'map' | 'projector'>
 
 interface Promised {
   readonly title: () => string
@@ -35,11 +35,6 @@ const PROMISED: Readonly<Record<ComingView, Promised>> = {
     title: words.comingFeedbackTitle,
     what: words.comingFeedbackWhat,
     today: words.comingFeedbackToday,
-  },
-  projector: {
-    title: words.comingProjectorTitle,
-    what: words.comingProjectorWhat,
-    today: words.comingProjectorToday,
   },
 }
 

@@ -1,8 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { START_ADDRESS, type ViewName } from '../../routes'
-import { useOpenSession, useSession } from '../../store/useSession'
-import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
+import { useOpenSession } from '../../store/useSession'
 import * as words from '../../words/compiled/messages.js'
 import { Banner } from './Banner'
 import styles from './Day.module.css'
@@ -19,17 +17,14 @@ export interface DayProps {
   readonly view: ViewName
   /** The button "Export" with its menu. */
   readonly exportMenu: ReactNode
-  /** What must be known of how the session is kept. */
+  /** What must be known of how the session is kept, and of who writes it. */
   readonly notices?: ReactNode
-  /** Asks again to be the window that writes. */
-  readonly onTryAgain: () => void
   readonly children: ReactNode
 }
 
 /** The frame of an open session: the day along the top, what must be known under it, and the part shown. */
-export function Day({ sessionId, view, exportMenu, notices, onTryAgain, children }: DayProps) {
+export function Day({ sessionId, view, exportMenu, notices, children }: DayProps) {
   const title = useOpenSession((session) => session.about.title).trim() || words.dayUntitled()
-  const readOnly = useSession((store) => store.readOnly)
   useDayKeys()
   useDayPlaces(sessionId, view)
   useEffect(() => {
@@ -54,11 +49,6 @@ export function Day({ sessionId, view, exportMenu, notices, onTryAgain, children
         <Banner />
         <NotSaved />
         {notices}
-        {readOnly && (
-          <Notice kind="warning" actions={<Button onPress={onTryAgain}>{words.dayTryAgain()}</Button>}>
-            {words.dayReadOnly()}
-          </Notice>
-        )}
       </div>
       <main className={styles['part']}>{children}</main>
       <DayAnnouncer />

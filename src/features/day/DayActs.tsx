@@ -1,7 +1,17 @@
-import { Camera, Ellipsis, HardDriveDownload, Keyboard, Redo2, Search, Settings, Undo2 } from 'lucide-react'
+import {
+  Camera,
+  Ellipsis,
+  HardDriveDownload,
+  Keyboard,
+  Projector,
+  Redo2,
+  Search,
+  Settings,
+  Undo2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { hasCommandKey } from '../../store/chord'
-import { useAct, useSession, useSessionStore } from '../../store/useSession'
+import { useAct, useActs, useSession, useSessionStore } from '../../store/useSession'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
 import { chordText } from '../../words/chordWords'
@@ -10,13 +20,14 @@ import * as words from '../../words/compiled/messages.js'
 import styles from './Day.module.css'
 import { useDialogActs } from './useDialogActs'
 
-const MORE = ['find', 'keys', 'snapshots', 'copies', 'settings'] as const
+const MORE = ['find', 'keys', 'snapshots', 'copies', 'settings', 'projector'] as const
 
 const keysOf = (chord: string): string => chordText(chord, { hasCommandKey: hasCommandKey() })
 
 /** What can be done from every part of the day: undo, redo, the export menu, and the rest under "More". */
 export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
   const store = useSessionStore()
+  const acts = useActs()
   // What a message offers to undo may be undone by now.
   const undo = (): boolean => {
     const isUndone = store.getState().undo()
@@ -32,6 +43,7 @@ export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
   const more = [
     { id: MORE[0], label: words.dayFind(), icon: <Search aria-hidden />, keys: keysOf('Mod+K') },
     { id: MORE[1], label: words.dayKeys(), icon: <Keyboard aria-hidden />, keys: '?' },
+    { id: MORE[5], label: words.projectorMenu(), icon: <Projector aria-hidden /> },
     { id: MORE[2], label: words.daySnapshots(), icon: <Camera aria-hidden /> },
     { id: MORE[3], label: words.copiesMenu(), icon: <HardDriveDownload aria-hidden /> },
     { id: MORE[4], label: words.daySettings(), icon: <Settings aria-hidden /> },
@@ -57,7 +69,10 @@ export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
         label={words.dayMore()}
         trigger={<IconButton label={words.dayMore()} icon={<Ellipsis aria-hidden />} />}
         options={more}
-        onAction={(dialog) => store.getState().setView({ dialog })}
+        onAction={(asked) => {
+          if (asked === 'projector') acts.run('openProjector')
+          else store.getState().setView({ dialog: asked })
+        }}
       />
     </div>
   )

@@ -1,95 +1,82 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { addressOf, VIEWS, type ViewName } from '../../routes'
+import { takeInCards } from '../../commands/takeInCards'
+import { newId } from '../../model/newId'
 import { find } from '../../model/table'
-import { claimWriting, type Release } from '../../storage/claimWriting'
+import type { Session } from '../../model/session'
+import { addressOf, VIEWS, type ViewName } from '../../routes'
+import type { Locks } from '../../storage/claimWriting'
 import { kindOfTrouble, type KeepingTroubleKind } from '../../storage/keepingTrouble'
 import type { Library, SavedView } from '../../storage/library'
+import { openSessionWindow, type SessionWindow } from '../../storage/sessionWindow'
+import { thisWindow } from '../../storage/thisWindow'
+import type { OpenStore } from '../../store/createSessionStore'
 import { useSession, useSessionStore } from '../../store/useSession'
-import { useTell } from '../../ui/tell'
+import { tell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
+import { formatLocale } from '../../words/formatLocale'
 import { keepingSentence } from '../../words/keepingSentence'
 import { Opening } from './Opening'
 import { Page } from './Page'
+import { wakings } from './wakings'
 
 type OpeningState =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly place: SavedView | null }
+  | { readonly kind: 'open'; readonly place: SavedView | null; readonly window: SessionWindow }
   | { readonly kind: 'gone' }
   | { readonly kind: 'unread'; readonly why: KeepingTroubleKind }
 
 export interface OpenedSessionProps {
   readonly library: Library
-  /** Give the component this as its key too: another session is another opening. */
+  /** Give the component this as its key too, and whether it is the projector: that is another opening. */
   readonly id: string
   /** The part that the address names; null: the one where this session was left. */
   readonly view: ViewName | null
-  /**
-   * What is drawn once it is open; `place` is where this session was left. `tryAgain` opens it anew when no other
-   * window writes it any more.
-   */
-  readonly children: (view: ViewName, place: SavedView | null, tryAgain: () => void) => ReactNode
-  /** Asks to be the one window that writes the session; null: another is. */
-  readonly claim?: (id: string) => Promise<Release | null>
+  /** What is drawn once it is open; `place` is where this session was left. */
+  readonly children: (view: ViewName, place: SavedView | null, window: SessionWindow) => ReactNode
+  /** Writes what waits. */
+  readonly flush: () => Promise<void>
+  /** The browser's, where left out. */
+  readonly locks?: Locks
 }
 
 /**
  * Opens a kept session for as long as it is drawn, only to be looked at while another window writes it, and says
  * so honestly when it is not there.
  */
-export function OpenedSession(props: OpenedSessionProps) {
-  const [attempt, setAttempt] = useState(0)
-  return <Attempt key={attempt} {...props} onFree={() => setAttempt(attempt + 1)} />
-}
-
-interface AttemptProps extends OpenedSessionProps {
-  /** No other window writes the session any more: it can be opened anew. */
-  readonly onFree: () => void
-}
-
-function Attempt({ library, id, view, children, claim = claimWriting, onFree }: AttemptProps) {
+export function OpenedSession({ library, id, view, children, flush, locks }: OpenedSessionProps) {
   const store = useSessionStore()
   const openId = useSession(({ session }) => session?.about.id ?? null)
-  const tell = useTell()
   const [opening, setOpening] = useState<OpeningState>({ kind: 'opening' })
+  const writes = view === 'projector' ? 'never' : 'if-free'
 
   useEffect(() => {
     let isLeft = false
-    let release: Release | null = null
+    const window = openSessionWindow({
+      id,
+      library,
+      writes,
+      me: thisWindow,
+      hands: handsOf(store, library, flush),
+      ...(locks !== undefined && { locks }),
+    })
     async function open(): Promise<OpeningState> {
-      release = await claim(id)
-      // Read after the claim: what the window before this one wrote last is in it.
-      const [session, place] = isLeft ? [null, null] : await Promise.all([library.load(id), library.view(id)])
-      if (isLeft) {
-        release?.()
-        return { kind: 'opening' }
-      }
-      if (session === null) return { kind: 'gone' }
-      store.getState().open(session, release === null ? 'read' : 'write')
-      if (place !== null) {
-        const { map, outline = false, findingsList = false } = place
-        store
-          .getState()
-          .setView({ outline, findingsList, ...(find(session.maps, map) !== undefined && { map }) })
-      }
-      return { kind: 'open', place }
+      const [place, isThere] = await Promise.all([library.view(id), window.begin()])
+      if (!isThere) return { kind: 'gone' }
+      if (place !== null && !isLeft) lookAgain(store, place)
+      return { kind: 'open', place, window }
     }
     const settle = (next: OpeningState): void => {
       if (!isLeft) setOpening(next)
     }
     open().then(settle, (error: unknown) => settle({ kind: 'unread', why: kindOfTrouble(error) }))
+    const stopWaking = wakings(() => void window.wake())
     return () => {
       isLeft = true
+      stopWaking()
       store.getState().close()
-      release?.()
+      void window.leave()
     }
-  }, [library, id, store, claim])
-
-  async function tryAgain(): Promise<void> {
-    const free = await claim(id)
-    free?.()
-    if (free === null) tell({ text: words.dayStillElsewhere() })
-    else onFree()
-  }
+  }, [library, id, store, writes, flush, locks])
 
   if (opening.kind === 'opening') return <Opening />
   if (opening.kind === 'gone') return <Page title={words.shellLostTitle()}>{words.shellLostText()}</Page>
@@ -98,7 +85,7 @@ function Attempt({ library, id, view, children, claim = claimWriting, onFree }: 
     return view === null ? (
       <GoTo id={id} view={leftAt(opening.place)} />
     ) : (
-      children(view, opening.place, () => void tryAgain())
+      children(view, opening.place, opening.window)
     )
   }
   return (
@@ -106,6 +93,42 @@ function Attempt({ library, id, view, children, claim = claimWriting, onFree }: 
       {words.shellUnreadText({ reason: keepingSentence(opening.why) })}
     </Page>
   )
+}
+
+/** What is done in this window as it comes to write or to follow. */
+function handsOf(store: OpenStore, library: Library, flush: () => Promise<void>) {
+  return {
+    open: (session: Session, access: 'write' | 'read') => store.getState().open(session, access),
+    receive: (session: Session) => store.getState().receive(session),
+    setAccess: (access: 'write' | 'read') => store.getState().setAccess(access),
+    session: () => store.getState().session,
+    takeIn: (cards: Session['cards']) => {
+      if (!store.getState().takeIn(takeInCards(cards))) return
+      tell({ text: words.windowsTookIn({ count: cards.length }) })
+    },
+    flush,
+    isSaved: () => store.getState().saving.state === 'saved',
+    rescue: (left: Session) => void keepRescued(library, left),
+  }
+}
+
+/** Keeps what could not be written where it belongs as a session of its own. */
+async function keepRescued(library: Library, left: Session): Promise<void> {
+  const time = new Intl.DateTimeFormat(formatLocale(), { timeStyle: 'short' }).format(Date.now())
+  const title = words.windowsRescuedTitle({ title: left.about.title.trim() || words.dayUntitled(), time })
+  try {
+    await library.create({ ...left, about: { ...left.about, id: newId(), title } })
+    tell({ text: words.windowsRescued({ title }), kind: 'danger' })
+  } catch (error) {
+    tell({ text: words.windowsNotRescued({ reason: keepingSentence(kindOfTrouble(error)) }), kind: 'danger' })
+  }
+}
+
+/** Shows what stood beside the wall when the session was left. */
+function lookAgain(store: OpenStore, { map, outline = false, findingsList = false }: SavedView): void {
+  const { session, setView } = store.getState()
+  if (session === null) return
+  setView({ outline, findingsList, ...(find(session.maps, map) !== undefined && { map }) })
 }
 
 /** The part of the day where a session was left; the map when it was never opened. */

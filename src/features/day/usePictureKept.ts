@@ -18,7 +18,7 @@ export function usePictureKept(library: Library, id: string): void {
 
     function paint(): void {
       clearTimeout(timer)
-      if (session === null || session === painted) return
+      if (session === null || session === painted || store.getState().readOnly) return
       painted = session
       // A missing picture costs nothing but its sight; the next change or leaving paints another.
       keepPicture(library, id, session, map).catch(() => undefined)

@@ -38,11 +38,14 @@ export function usePlaceKept(
   const map = useSession((store) => store.view.map)
   const outline = useSession((store) => store.view.outline)
   const findingsList = useSession((store) => store.view.findingsList)
+  const readOnly = useSession((store) => store.readOnly)
   const camera = useRef(cameraOf(place))
 
   const keeper = useMemo(() => createPlaceKeeper(library, id), [library, id])
 
   useEffect(() => {
+    // The place is the facilitator's: a window that only follows leaves it alone.
+    if (readOnly) return
     keeper.keep({
       view,
       map,
@@ -52,7 +55,7 @@ export function usePlaceKept(
     })
     // A change of place is one event and kept at once; only a camera that moves is waited for.
     keeper.write()
-  }, [keeper, view, map, outline, findingsList])
+  }, [keeper, view, map, outline, findingsList, readOnly])
 
   useEffect(() => {
     addEventListener('pagehide', keeper.write)
@@ -68,7 +71,7 @@ export function usePlaceKept(
     saved: cameraOf(place),
     keep(next: Camera): void {
       camera.current = next
-      keeper.keep({ view, map, outline, findingsList, ...next })
+      if (!readOnly) keeper.keep({ view, map, outline, findingsList, ...next })
     },
   }
 }

@@ -15,7 +15,7 @@ export function Wall(props: WallProps) {
     <section aria-label={words.wallRegion()} className={styles['wall']}>
       {laid !== null && (
         <ReactFlowProvider>
-          <LaidWall key={laid.scene.map} {...laid} {...props} />
+          <LaidWall key={`${laid.scene.map} ${props.fullFrom ?? ''}`} {...laid} {...props} />
         </ReactFlowProvider>
       )}
     </section>
@@ -25,7 +25,7 @@ export function Wall(props: WallProps) {
 /** The wall of one map, with all that lives as long as it is on screen. */
 function LaidWall(props: WallProps & { readonly scene: Scene; readonly measure: Measure }) {
   const { scene } = props
-  const [parts] = useState(() => createWallParts(scene))
+  const [parts] = useState(() => createWallParts(scene, props.fullFrom))
   // Before every layout effect: what happens there asks for the scene as it is drawn.
   useInsertionEffect(() => {
     parts.show(scene)

@@ -1,5 +1,5 @@
 import { useRef, type CSSProperties } from 'react'
-import type { Measure, Scene } from '../../scene/scene'
+import type { Measure, Rect, Scene } from '../../scene/scene'
 import {
   FOOT_PADDING,
   FOOT_ROW_HEIGHT,
@@ -13,6 +13,7 @@ import {
 import type { SavedCamera } from './camera/savedCamera'
 import { useFrame } from './camera/useFrame'
 import { useKeptCamera } from './camera/useKeptCamera'
+import { useStretch } from './camera/useStretch'
 import { useWheel } from './camera/useWheel'
 import { detailAt } from './detail'
 import { EmptyWall } from './EmptyWall'
@@ -55,6 +56,14 @@ export interface WallProps {
   readonly savedCamera?: SavedCamera | null
   /** Told where the wall is looked at, whenever the view rests. */
   readonly onCamera?: (camera: SavedCamera) => void
+  /** What is looked at in another window, to be looked at here; null: this wall stays where it is put. */
+  readonly stretch?: Rect | null
+  /** Told which part of the wall is seen, and how near, whenever that changes. Give the identical function. */
+  readonly onStretch?: (stretch: Rect, zoom: number) => void
+  /** From this zoom on every word is shown: higher than usual where the back row must read. */
+  readonly fullFrom?: number
+  /** `none`: the wall and its headings, with nothing to work with. */
+  readonly tools?: 'none'
 }
 
 export interface WallStageProps extends WallProps {
@@ -63,7 +72,8 @@ export interface WallStageProps extends WallProps {
 }
 
 /** The wall's layers, from the paint at the back to the headings in front, and its tools at the foot. */
-export function WallStage({ scene, measure, savedCamera = null, onCamera }: WallStageProps) {
+export function WallStage(props: WallStageProps) {
+  const { scene, measure, savedCamera = null, onCamera, stretch = null, onStretch, tools: shown } = props
   const parts = useWallParts()
   const { control } = parts
   const stage = useRef<HTMLDivElement>(null)
@@ -71,13 +81,14 @@ export function WallStage({ scene, measure, savedCamera = null, onCamera }: Wall
   const stages = useBands('stage')
   useFrame(stage, control, scene.direction)
   useKeptCamera(savedCamera, onCamera)
+  useStretch(stretch, onStretch)
   useWheel(stage, control)
   useSpaceHeld()
   useHeldFocus(stage, scene, parts)
   useReveal(stage, scene, parts)
   useWallActs(lanes, stages)
   const mounted = useMounted(scene)
-  const detail = useWatched(control.camera, ({ zoom }) => detailAt(zoom))
+  const detail = useWatched(control.camera, ({ zoom }) => detailAt(zoom, parts.fullFrom))
   const headings = useWatched(control.frame, ({ width }) => laneHeadingWidth(width))
   const isEmpty = scene.notes.length === 0
 
@@ -99,7 +110,7 @@ export function WallStage({ scene, measure, savedCamera = null, onCamera }: Wall
         <PaintedLayer scene={scene} measure={measure} mounted={mounted} />
         <WallInner scene={scene} measure={measure} mounted={mounted} />
         <GestureLayer scene={scene} />
-        {isEmpty && <EmptyWall />}
+        {isEmpty && shown !== 'none' && <EmptyWall />}
         <StageHeadings
           stages={scene.stages}
           direction={scene.direction}
@@ -113,14 +124,16 @@ export function WallStage({ scene, measure, savedCamera = null, onCamera }: Wall
           bands={lanes}
         />
         <span className={styles['corner']} data-direction={scene.direction} />
-        <FlowTools scene={scene} />
+        {shown !== 'none' && <FlowTools scene={scene} />}
         <WallModes />
       </div>
-      <div className={tools['bar']}>
-        <JoiningHint />
-        <WallTools />
-        <ViewTools minimap={<Minimap scene={scene} measure={measure} />} />
-      </div>
+      {shown !== 'none' && (
+        <div className={tools['bar']}>
+          <JoiningHint />
+          <WallTools />
+          <ViewTools minimap={<Minimap scene={scene} measure={measure} />} />
+        </div>
+      )}
     </>
   )
 }

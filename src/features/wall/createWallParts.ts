@@ -3,6 +3,7 @@ import { dropPlace } from '../../scene/cellAt'
 import type { Scene } from '../../scene/scene'
 import { noteOf } from '../../scene/sceneIndex'
 import { createCameraControl } from './camera/cameraControl'
+import { FULL_FROM } from './detail'
 import { carried, IDLE, type Gesture } from './gestures/gesture'
 import { createWatched } from './watched'
 import { NOT_JOINING, type WallParts } from './wallParts'
@@ -16,8 +17,8 @@ function laneUnder(scene: Scene, now: Gesture): LaneId | null | undefined {
   return dropPlace(scene, { ...note, x: note.x + x, y: note.y + y }).lane
 }
 
-/** The parts of a wall that shows this scene first. */
-export function createWallParts(scene: Scene): WallParts {
+/** The parts of a wall that shows this scene first, and every word from this zoom on. */
+export function createWallParts(scene: Scene, fullFrom: number = FULL_FROM): WallParts {
   const sceneRef = { current: scene }
   const tabStop = createWatched<StepId | null>(null)
   const elements = new Map<StepId, HTMLElement>()
@@ -27,6 +28,7 @@ export function createWallParts(scene: Scene): WallParts {
   gesture.watch(() => litLane.set(laneUnder(sceneRef.current, gesture.get())))
   return {
     sceneRef,
+    fullFrom,
     show(next) {
       sceneRef.current = next
     },

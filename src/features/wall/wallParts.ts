@@ -15,6 +15,8 @@ export const NOT_JOINING: Joining = { asks: 'nothing' }
 export interface WallParts {
   /** The wall as it lies now, for what happens on an event. */
   readonly sceneRef: RefObject<Scene>
+  /** From this zoom on every word is shown. */
+  readonly fullFrom: number
   /** Tells what happens on events which scene is on screen now. */
   show(scene: Scene): void
   readonly control: CameraControl

@@ -10,7 +10,6 @@ const NOT_BUILT: readonly ComingView[] = [
   'redesign',
   'board-pack',
   'feedback',
-  'projector',
 ]
 
 test.each(NOT_BUILT)('%s says honestly that it is not there, and leads to what is', (view) => {

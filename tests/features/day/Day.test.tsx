@@ -1,22 +1,17 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { editAbout } from '../../../src/commands/editAbout'
 import { Day } from '../../../src/features/day/Day'
 import { newSession } from '../../../src/model/newSession'
 import { windowOf } from '../../support/windowOf'
 
-function open(onTryAgain = (): void => undefined) {
+function open() {
   const session = newSession({ title: 'Release', citizenLane: 'Citizen', map: 'Now', stage: 'Inside' })
   return windowOf(
     session,
-    <Day
-      sessionId="s 1"
-      view="map"
-      onTryAgain={onTryAgain}
-      exportMenu={<button type="button">export</button>}
-    >
+    <Day sessionId="s 1" view="map" exportMenu={<button type="button">export</button>}>
       the wall
     </Day>,
   )
@@ -80,15 +75,6 @@ test('what cannot be saved is said plainly, stays, and offers a file', async () 
   expect(screen.queryByText('Saved again.')).toBeNull()
   act(() => store.getState().setSaving({ state: 'saved', at: 1, trouble: null }))
   expect(screen.getByText('Saved again.')).toBeInTheDocument()
-})
-
-test('a window that only looks says why, and asks again when told to', async () => {
-  const tried = vi.fn<() => void>()
-  const { store } = open(tried)
-  act(() => store.getState().setAccess('read'))
-  expect(screen.getByText(/open in another window, which is the one that writes/)).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
-  expect(tried).toHaveBeenCalledOnce()
 })
 
 test('undo and redo stand in the bar, grey while there is nothing to take back', async () => {

@@ -28,7 +28,7 @@ function open() {
   const session = newSession({ title: 'Release', citizenLane: 'Citizen', map: 'Now', stage: 'Inside' })
   const { store } = windowOf(
     session,
-    <Day sessionId="s1" view="set-up" exportMenu={null} onTryAgain={() => undefined}>
+    <Day sessionId="s1" view="set-up" exportMenu={null}>
       <Boxes />
     </Day>,
   )

@@ -23,7 +23,7 @@ async function open(library: Library) {
   const store = createSessionStore()
   const { unmount } = render(
     <SessionStoreContext value={store}>
-      <OpenedSession library={library} id={id} view="map">
+      <OpenedSession library={library} id={id} view="map" flush={async () => undefined}>
         {(_view, place) => <Kept library={library} place={place} />}
       </OpenedSession>
     </SessionStoreContext>,

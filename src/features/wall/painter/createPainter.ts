@@ -58,7 +58,7 @@ function offsetsOf(gesture: Gesture): ReadonlyMap<StepId, Point> | null {
  */
 export function createPainter(
   { still, moving }: Canvases,
-  { control, gesture }: Pick<WallParts, 'control' | 'gesture'>,
+  { control, gesture, fullFrom }: Pick<WallParts, 'control' | 'gesture' | 'fullFrom'>,
 ): Painter {
   let shown: Shown | null = null
   let held: Held | null = null
@@ -71,7 +71,7 @@ export function createPainter(
     camera: Camera,
   ): DrawOptions {
     return {
-      detail: detailAt(camera.zoom),
+      detail: detailAt(camera.zoom, fullFrom),
       measure,
       skipNotes: mounted,
       dimExcept: spotlight,
@@ -97,11 +97,11 @@ export function createPainter(
   /** Puts what is painted where the camera sees it; paints it anew first where that is needed. */
   function put(now: Shown, camera: Camera, frame: Frame): void {
     const { bounds } = now.scene
-    let place = held === null ? null : placedFor(held, camera, frame, bounds, devicePixelRatio)
+    let place = held === null ? null : placedFor(held, camera, frame, bounds, devicePixelRatio, fullFrom)
     if (place === null) {
-      const next = heldFor(camera, frame, held)
+      const next = heldFor(camera, frame, held, fullFrom)
       paintStill(now, next, frame)
-      place = placedFor(next, camera, frame, bounds, devicePixelRatio)
+      place = placedFor(next, camera, frame, bounds, devicePixelRatio, fullFrom)
     }
     const { x, y, scale } = place ?? { x: -BEYOND_SCREEN, y: -BEYOND_SCREEN, scale: 1 }
     still.style.transform = `translate(${x}px, ${y}px) scale(${scale})`

@@ -43,10 +43,10 @@ function paintedArea(camera: Camera, frame: Frame): Rect {
  * What to paint when what was held before does not do. While a view zooms out, more of the wall than is in it, and
  * so smaller: otherwise nearly every frame would have to be painted.
  */
-export function heldFor(camera: Camera, frame: Frame, before: Held | null): Held {
+export function heldFor(camera: Camera, frame: Frame, before: Held | null, fullFrom?: number): Held {
   const isOut = before !== null && camera.zoom < before.camera.zoom
   const ahead = isOut ? zoomedAt(camera, middleOf(frame), camera.zoom / AHEAD) : camera
-  const aim = detailAt(ahead.zoom) === detailAt(camera.zoom) ? ahead : camera
+  const aim = detailAt(ahead.zoom, fullFrom) === detailAt(camera.zoom, fullFrom) ? ahead : camera
   return { camera: aim, area: paintedArea(aim, frame) }
 }
 
@@ -83,10 +83,11 @@ export function placedFor(
   frame: Frame,
   bounds: Rect,
   density: number,
+  fullFrom?: number,
 ): Placed | null {
   const scale = camera.zoom / held.camera.zoom
-  const detail = detailAt(held.camera.zoom)
-  if (detail !== detailAt(camera.zoom)) return null
+  const detail = detailAt(held.camera.zoom, fullFrom)
+  if (detail !== detailAt(camera.zoom, fullFrom)) return null
   if (Math.max(scale, 1 / scale) > MOST_STRETCH[detail]) return null
   if (!holds(held.area, viewOf(camera, frame), withEdges(bounds))) return null
   const x = camera.x - scale * (held.camera.x + BEYOND_SCREEN)

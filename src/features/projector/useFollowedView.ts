@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { find } from '../../model/table'
+import type { SessionWindow } from '../../storage/sessionWindow'
+import type { Shown, Stretch } from '../../storage/windowChannel'
+import type { OpenStore } from '../../store/createSessionStore'
+import { useSessionStore } from '../../store/useSession'
+
+/** `follows`: this window shows what the facilitator looks at; `stays`: it stays where it is put. */
+export type ProjectorMode = 'follows' | 'stays'
+
+function sameIds(ids: Iterable<string>, others: Iterable<string>): boolean {
+  return [...ids].join(' ') === [...others].join(' ')
+}
+
+/** Lights, selects and counts here what is lit, selected and counted there. */
+function light(store: OpenStore, { selection, spotlight, countHandoffs }: Shown): void {
+  const { view, setView, select, selection: selected } = store.getState()
+  if (!sameIds(selection, selected)) select(selection)
+  const isLit = spotlight === null ? view.spotlight === null : sameIds(spotlight, view.spotlight ?? [])
+  if (!isLit) setView({ spotlight: spotlight === null ? null : new Set(spotlight) })
+  if (countHandoffs !== view.countHandoffs) setView({ countHandoffs })
+}
+
+/**
+ * What is looked at in the window that writes: lit and selected steps in either mode, its map and place only where
+ * this window follows. Gives the stretch to show; null: none.
+ */
+export function useFollowedView(window: SessionWindow, mode: ProjectorMode): Stretch | null {
+  const store = useSessionStore()
+  const [shown, setShown] = useState<Shown | null>(null)
+  useEffect(() => window.onShown(setShown), [window])
+
+  useEffect(() => {
+    if (shown === null) return
+    const { session, view, setView } = store.getState()
+    const isThere = session !== null && find(session.maps, shown.map) !== undefined
+    if (mode === 'follows' && isThere && view.map !== shown.map) setView({ map: shown.map })
+    light(store, shown)
+  }, [store, shown, mode])
+
+  return mode === 'follows' ? (shown?.stretch ?? null) : null
+}
