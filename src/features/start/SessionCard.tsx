@@ -1,4 +1,4 @@
-import { Copy, EllipsisVertical, FolderOpen, Pencil, Trash2 } from 'lucide-react'
+import { Copy, EllipsisVertical, Eraser, FolderOpen, Pencil, Trash2 } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import { addressOf } from '../../routes'
 import type { SessionSummary } from '../../storage/library'
@@ -10,7 +10,7 @@ import { Picture } from './Picture'
 import styles from './SessionCard.module.css'
 import { dayInWords, timeInWords } from './timeInWords'
 
-export type CardAct = 'open' | 'rename' | 'duplicate' | 'delete'
+export type CardAct = 'open' | 'rename' | 'duplicate' | 'delete' | 'erase'
 
 function options(): readonly MenuOption<CardAct>[] {
   return [
@@ -18,6 +18,7 @@ function options(): readonly MenuOption<CardAct>[] {
     { id: 'rename', label: words.startRename(), icon: <Pencil aria-hidden /> },
     { id: 'duplicate', label: words.startDuplicate(), icon: <Copy aria-hidden /> },
     { id: 'delete', label: words.startDelete(), icon: <Trash2 aria-hidden /> },
+    { id: 'erase', label: words.eraseMenu(), icon: <Eraser aria-hidden /> },
   ]
 }
 
@@ -68,6 +69,7 @@ export function SessionCard({ session, now, onAct }: SessionCardProps) {
           </p>
         )}
         <p>{words.startSize({ lanes: session.lanes, steps: session.steps })}</p>
+        {session.waiting > 0 && <p>{words.startWaiting({ count: session.waiting })}</p>}
         <p className={styles['changed']}>
           {words.startChanged({ when: timeInWords(session.changedAt, now) })}
         </p>
