@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { newCard } from '../../src/model/defaults'
 import { withoutRecords, withRecords } from '../../src/model/table'
 import type { Library, SessionSummary } from '../../src/storage/library'
 import { anySession, anyStep, retold } from './anySession'
@@ -32,6 +33,14 @@ export function libraryContract(place: (now: () => number) => Promise<Place>): v
     await library.create(anySession('s'))
     await expect(library.create(anySession('s', []))).rejects.toMatchObject({ kind: 'exists' })
     expect(await library.load('s')).toEqual(anySession('s'))
+  })
+
+  test('of a session whose keeping is stopped nothing is kept', async () => {
+    const { library, reopened } = await place(now)
+    await expect(library.create(anySession('s'), AbortSignal.abort())).rejects.toBeDefined()
+    expect(await (await reopened()).load('s')).toBeNull()
+    await library.create(anySession('s'))
+    expect(await (await reopened()).load('s')).toEqual(anySession('s'))
   })
 
   test('what changed is there the next day', async () => {
@@ -185,6 +194,30 @@ export function libraryContract(place: (now: () => number) => Promise<Place>): v
     const [card] = await library.list()
     expect(card?.picture?.type).toBe('image/svg+xml')
     expect(await card?.picture?.text()).toBe('<svg/>')
+  })
+
+  test('a card put down for the window that writes waits until it is among the cards', async () => {
+    const { library } = await place(now)
+    const first = anySession('s')
+    await library.create(first)
+    const card = newCard({ id: 'x', map: 'now', text: 'From the back row' })
+    await library.appendToInbox('s', card)
+    await library.appendToInbox('s', card)
+    expect(await library.inboxCount('s')).toBe(1)
+    expect((await library.list())[0]?.waiting).toBe(1)
+    const waiting = vi.fn<(cards: readonly unknown[]) => void>()
+    const stop = library.watchInbox('s', waiting)
+    await vi.waitFor(() => expect(waiting).toHaveBeenLastCalledWith([card]))
+    const writer = library.writer(first)
+    writer.changed(withRecords(first, 'cards', [card]), 'now')
+    await writer.close()
+    await vi.waitFor(() => expect(waiting).toHaveBeenLastCalledWith([]))
+    expect(await library.inboxCount('s')).toBe(0)
+    await library.appendToInbox('s', card)
+    await library.tidyInbox('s', ['x'])
+    expect(await library.inboxCount('s')).toBe(0)
+    stop()
+    await expect(library.appendToInbox('nowhere', card)).rejects.toMatchObject({ kind: 'gone' })
   })
 
   test('snapshots hold the session as it was, the last taken first', async () => {
