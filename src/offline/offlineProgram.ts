@@ -1,9 +1,10 @@
 import { startServiceWorker } from '../workers/startWorker'
+import { WORKER_ADDRESS } from './arriving'
 import { ask } from './ask'
 import type { CouldNotKeep } from './messages'
 import type { NotKept } from './notKept'
 import type { OfflineSurroundings } from './surroundings'
-import { createUpdates, type Update, WORKER_ADDRESS } from './updates'
+import { createUpdates, type Update } from './updates'
 
 /** Whether the program works without a network. */
 export type Readiness =
@@ -106,6 +107,8 @@ export function offlineProgram(surroundings: OfflineSurroundings): OfflineProgra
       change({ readiness: { kind: 'ready', version: checked.version, files: checked.files } })
     } else change({ readiness: { kind: 'not-ready', why: checked.why } })
     updates.known(registration, checked)
+    // The server may have a newer version only, and none of the parts that are missing here.
+    if (checked.why === 'not-ours' && state.update !== 'waiting') await updates.look()
   }
 
   container?.addEventListener('controllerchange', () => void check())

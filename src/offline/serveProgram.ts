@@ -1,3 +1,5 @@
+import { installed, isAnswering } from './arriving'
+import { ask } from './ask'
 import {
   addressWithin,
   answerPage,
@@ -12,6 +14,7 @@ import type { Asked, Checked, CouldNotKeep, Taken } from './messages'
 import type { NotKept } from './notKept'
 import { PAGE, type ProgramFile, versionOf } from './programFile'
 import type { FetchEvent, ServiceWorkerScope } from './serviceWorkerScope'
+import { sessionsOpen } from './sessionsOpen'
 import { troublePage } from './troublePage'
 import { type VersionInUse, versionInUse } from './versionInUse'
 
@@ -78,13 +81,26 @@ export function serveProgram(scope: ServiceWorkerScope, files: readonly ProgramF
     return { why: null }
   }
 
+  /** Fetches a newer version and uses it at once: the one here cannot even open. Not under an open session. */
+  async function renew(): Promise<void> {
+    const { registration } = scope
+    if (await sessionsOpen(navigator.locks).any()) return
+    if (!(await isAnswering(keeping.fetch))) return
+    await registration.update()
+    const newer = registration.installing ?? registration.waiting
+    if (newer !== null && (await installed(newer))) await ask(newer, { kind: 'take' })
+  }
+
   /** Without this part no page opens: a whole other version is used, or a page says what is wrong. */
   async function openOtherwise(client: string): Promise<void> {
     const { own, inUse } = await opened
     const canTakeOwn = (await inUse.current()) !== own && (await own.mend()) === null
     if (canTakeOwn) await inUse.takeOwn()
     const page = await scope.clients.get(client)
-    await page?.navigate?.(new URL(canTakeOwn ? PAGE : TROUBLE, place).href)
+    const address = new URL(canTakeOwn ? PAGE : TROUBLE, place).href
+    // A page that is gone meanwhile needs no other; what follows is done all the same.
+    await page?.navigate?.(address).catch(() => undefined)
+    if (!canTakeOwn) await renew()
   }
 
   async function respond(event: FetchEvent): Promise<Response> {

@@ -1,7 +1,7 @@
 /** As much of a service worker's surroundings as is used: the library of the page's types does not know them. */
 export interface ServiceWorkerScope {
   readonly caches: CacheStorage
-  readonly registration: { readonly scope: string }
+  readonly registration: Pick<ServiceWorkerRegistration, 'scope' | 'installing' | 'waiting' | 'update'>
   readonly clients: ServiceWorkerClients
   fetch(request: Request | string, options?: RequestInit): Promise<Response>
   skipWaiting(): Promise<void>

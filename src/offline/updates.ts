@@ -1,9 +1,7 @@
 import { ask } from './ask'
+import { installed, isAnswering } from './arriving'
 import type { Checked } from './messages'
 import type { OfflineSurroundings } from './surroundings'
-
-/** Where the build puts the offline worker: beside the page, so that it may serve all of the program. */
-export const WORKER_ADDRESS = './offline.worker.js'
 
 /** When it was last looked for an update, in epoch milliseconds. Nothing of a session is ever kept there. */
 const LOOKED_AT = 'throughline.looked-for-update'
@@ -32,17 +30,6 @@ export interface UpdatesGiven extends OfflineSurroundings {
   readonly registered: () => Promise<ServiceWorkerRegistration | null>
   readonly change: (update: Update) => void
   readonly isReady: () => boolean
-}
-
-/** Settles when a worker is installed, or dropped because it could not be. */
-function installed(worker: ServiceWorker): Promise<boolean> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (worker.state !== 'installing') resolve(worker.state !== 'redundant')
-    }
-    worker.addEventListener('statechange', look)
-    look()
-  })
 }
 
 /** Settles when a worker serves new pages. */
@@ -89,12 +76,6 @@ export function createUpdates(given: UpdatesGiven) {
     }
   }
 
-  /** The browser compares workers through its own cache, which a fetch past it brings up to date. */
-  async function isAnswering(): Promise<boolean> {
-    const answer = await fetch(WORKER_ADDRESS, { cache: 'reload' }).catch(() => null)
-    return answer?.ok === true && /javascript/.test(answer.headers.get('Content-Type') ?? '')
-  }
-
   async function look(): Promise<void> {
     const registration = await registered()
     if (registration === null) return
@@ -103,7 +84,7 @@ export function createUpdates(given: UpdatesGiven) {
       return
     }
     change('looking')
-    if (!(await isAnswering())) {
+    if (!(await isAnswering(fetch))) {
       change('unreachable')
       return
     }

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright/test'
 import { partNamed } from './builds'
-import { emptyBrowserCache, expect, keptFiles, ready, readySign, spoil, test } from './offlineTest'
+import {
+  emptyBrowserCache,
+  expect,
+  keptFiles,
+  NEXT_SENTENCE,
+  ready,
+  readySign,
+  sentence,
+  spoil,
+  test,
+} from './offlineTest'
 import { openExample, saved, wall } from './wallTest'
 
 /** The script that the page cannot do without. */
@@ -87,6 +97,22 @@ test('when its first script is damaged and nothing answers, a page says so; then
   await ready(page)
   await page.goto(session)
   await expect(wall(page)).toBeVisible()
+})
+
+test('when the server has a newer version only, a damaged part is mended by taking that one', async ({
+  page,
+  program,
+  nextVersion,
+}) => {
+  await page.goto(program.address)
+  await ready(page)
+  await spoil(page, partNamed('KeysDialog'), 'garbage')
+  program.serve(nextVersion)
+  await page.reload()
+  await expect(page.getByText(/^Not ready offline/)).toBeVisible()
+  await page.getByRole('button', { name: 'Make copies and update' }).click()
+  await expect(sentence(page)).toContainText(NEXT_SENTENCE)
+  await ready(page)
 })
 
 test('a sign-in page that answers for a damaged part is not kept in its place', async ({ page, program }) => {
