@@ -23,7 +23,7 @@ import './styles/base.css'
 async function openOrRemember(): Promise<Library> {
   const vault = openVault()
   const opened = await openLibrary(undefined, Date.now, vault)
-  return opened.kind === 'open' ? opened.library : memoryLibrary(Date.now, vault)
+  return opened.kind === 'open' ? opened.library : memoryLibrary(Date.now, vault, opened.why)
 }
 
 const library = lateLibrary(openOrRemember())

@@ -41,6 +41,9 @@ export function lateLibrary(opening: Promise<Library>): Library {
     get keeps() {
       return opened?.keeps ?? 'device'
     },
+    get unread() {
+      return opened?.unread ?? null
+    },
     list: async () => (await opening).list(),
     watch: (listener, onTrouble) => late((library) => library.watch(listener, onTrouble), onTrouble),
     load: async (id) => (await opening).load(id),

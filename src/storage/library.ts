@@ -121,6 +121,8 @@ export type Standing = 'fine' | 'newer-version'
 export interface Library {
   /** Whether what it is given survives this window. */
   readonly keeps: 'device' | 'memory'
+  /** Why what this device keeps cannot be read and only this window remembers; null: it can. */
+  readonly unread?: KeepingTroubleKind | null
   /** All sessions that are not removed, the last changed first. */
   list(): Promise<readonly SessionSummary[]>
   /** Calls with the list now and whenever it changes, in this window or another. Returns how to stop. */

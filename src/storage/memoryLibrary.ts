@@ -2,7 +2,7 @@ import type { Card, Session } from '../model/session'
 import { placeOf } from '../model/table'
 import { tooMany } from './autoSnapshot'
 import { copyVerbs } from './copyVerbs'
-import { KeepingTrouble } from './keepingTrouble'
+import { KeepingTrouble, type KeepingTroubleKind } from './keepingTrouble'
 import type { Library, SavedView, SessionSummary, SessionWriter } from './library'
 import { sessionInFile, snapshotOf, summaryOfSnapshot, type Snapshot } from './snapshotFile'
 import { whileNobodyShows } from './showing'
@@ -42,11 +42,12 @@ function summaryOf({ session, changedAt, picture, inbox }: Held): SessionSummary
 /**
  * A library that forgets when the window closes, for a browser that keeps nothing. Its writers never say
  * `saved`. `now` gives epoch milliseconds; `vault` is the second store, which may still hold what the database does
- * not give.
+ * not give; `unread` is why what the device keeps cannot be read, null when that is not the reason.
  */
 export function memoryLibrary(
   now: () => number = Date.now,
   vault: Vault = workerVault(() => null, localMarks(null)),
+  unread: KeepingTroubleKind | null = null,
 ): Library {
   const held = new Map<string, Held>()
   const watchers = new Set<(summaries: readonly SessionSummary[]) => void>()
@@ -149,6 +150,7 @@ export function memoryLibrary(
 
   return {
     keeps: 'memory',
+    unread,
     list: async () => summaries(),
     watch: (listener) => {
       watchers.add(listener)

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Copies.module.css'
-import { momentInWords } from './momentInWords'
+import { momentInWords } from '../../words/momentInWords'
 
 export type CopyAct = 'open' | 'locked' | 'unlocked' | 'delete'
 

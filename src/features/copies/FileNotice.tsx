@@ -2,7 +2,7 @@ import type { FileStanding } from '../../storage/fileKeeper'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import * as words from '../../words/compiled/messages.js'
-import { momentInWords } from './momentInWords'
+import { momentInWords } from '../../words/momentInWords'
 
 export interface FileNoticeProps {
   readonly standing: FileStanding

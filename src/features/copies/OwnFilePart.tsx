@@ -11,7 +11,7 @@ import { Notice, type NoticeKind } from '../../ui/Notice'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Copies.module.css'
 import { FileNotice } from './FileNotice'
-import { momentInWords } from './momentInWords'
+import { momentInWords } from '../../words/momentInWords'
 import { useFileStanding } from './useStanding'
 
 function standingSentence(standing: FileStanding): string | null {

@@ -2,7 +2,7 @@ import { newId } from '../../model/newId'
 import type { Library } from '../../storage/library'
 import type { CopySummary } from '../../storage/vault/vault'
 import * as words from '../../words/compiled/messages.js'
-import { momentInWords } from './momentInWords'
+import { momentInWords } from '../../words/momentInWords'
 
 /** Makes a session of its own from a copy, beside the one that it is of, and gives its id. */
 export async function openCopy(library: Library, copy: CopySummary): Promise<string> {

@@ -4,6 +4,7 @@ import type { Session } from '../../model/session'
 import { Button } from '../../ui/Button'
 import * as words from '../../words/compiled/messages.js'
 import { formatLocale } from '../../words/formatLocale'
+import { momentInWords } from '../../words/momentInWords'
 import type { Candidate } from './candidates'
 import { howTheyDiffer } from './howTheyDiffer'
 import styles from './Recovery.module.css'
@@ -53,8 +54,7 @@ export interface CandidateRowProps {
 export function CandidateRow({ candidate, remains, onRestore }: CandidateRowProps) {
   const read = useCandidate(candidate)
   const { name, takenAt, isExact } = candidate
-  const format = new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'medium', timeStyle: 'short' })
-  const when = takenAt === null ? '' : format.format(takenAt)
+  const when = takenAt === null ? '' : momentInWords(takenAt)
   const what = [name, when].filter((part) => part !== '').join(', ')
   return (
     <li className={styles['candidate']}>

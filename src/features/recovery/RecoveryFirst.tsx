@@ -1,16 +1,29 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import type { KeepingTroubleKind } from '../../storage/keepingTrouble'
 import type { Library } from '../../storage/library'
 import { late } from '../../ui/late'
+import { Notice } from '../../ui/Notice'
+import * as words from '../../words/compiled/messages.js'
+import { keepingSentence } from '../../words/keepingSentence'
 import type { LostSession } from './candidates'
+import styles from './RecoveryFirst.module.css'
 
 const Recovery = late(async () => (await import('./Recovery')).Recovery)
 
+/** What came back of what was saved. */
+interface Looked {
+  readonly lost: readonly LostSession[]
+  /** Why nothing of it can be read at all; null: it can. */
+  readonly unread: KeepingTroubleKind | null
+}
+
 /** What is looked for is fetched only when something is missing, which is nearly never. */
-async function findLost(library: Library): Promise<readonly LostSession[]> {
+async function look(library: Library): Promise<Looked> {
   const losses = await library.losses()
-  if (losses.length === 0) return []
+  const unread = library.unread ?? null
+  if (losses.length === 0) return { lost: [], unread }
   const { findCandidates } = await import('./candidates')
-  return Promise.all(losses.map((loss) => findCandidates(library, loss)))
+  return { lost: await Promise.all(losses.map((loss) => findCandidates(library, loss))), unread }
 }
 
 export interface RecoveryFirstProps {
@@ -21,17 +34,27 @@ export interface RecoveryFirstProps {
 
 /** Looks, while the start screen is drawn, whether all came back that was saved; what did not comes first. */
 export function RecoveryFirst({ library, children }: RecoveryFirstProps) {
-  const [lost, setLost] = useState<readonly LostSession[]>([])
+  const [{ lost, unread }, setLooked] = useState<Looked>({ lost: [], unread: null })
   useEffect(() => {
     let isLeft = false
-    const settle = (found: readonly LostSession[]): void => {
-      if (!isLeft) setLost(found)
-    }
-    findLost(library).then(settle, () => undefined)
+    look(library).then(
+      (looked) => isLeft || setLooked(looked),
+      () => undefined,
+    )
     return () => {
       isLeft = true
     }
   }, [library])
-  const goOn = useCallback(() => setLost([]), [])
-  return lost.length === 0 ? children : <Recovery library={library} lost={lost} onLater={goOn} />
+  const goOn = useCallback(() => setLooked((before) => ({ ...before, lost: [] })), [])
+  if (lost.length > 0) return <Recovery library={library} lost={lost} onLater={goOn} />
+  return (
+    <>
+      {unread !== null && (
+        <div className={styles['above']}>
+          <Notice kind="danger">{words.recoveryCannotRead({ reason: keepingSentence(unread) })}</Notice>
+        </div>
+      )}
+      {children}
+    </>
+  )
 }

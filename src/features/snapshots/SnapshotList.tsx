@@ -6,7 +6,7 @@ import { Notice } from '../../ui/Notice'
 import * as words from '../../words/compiled/messages.js'
 import { keepingSentence } from '../../words/keepingSentence'
 import styles from './Snapshots.module.css'
-import { takenInWords } from './takenInWords'
+import { momentInWords } from '../../words/momentInWords'
 import type { KnownSnapshots } from './useSnapshots'
 
 /** What a snapshot is called: its name, or how it came about. */
@@ -25,7 +25,7 @@ interface SnapshotRowProps {
 function SnapshotRow({ snapshot, onAct }: SnapshotRowProps) {
   const { locked } = snapshot
   const name = nameOf(snapshot)
-  const time = takenInWords(snapshot.takenAt)
+  const time = momentInWords(snapshot.takenAt)
   const size = words.snapshotsSize({ lanes: snapshot.lanes, steps: snapshot.steps })
   return (
     <li className={styles['snapshot']}>

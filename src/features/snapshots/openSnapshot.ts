@@ -2,7 +2,7 @@ import { newId } from '../../model/newId'
 import { KeepingTrouble } from '../../storage/keepingTrouble'
 import type { Library, SnapshotSummary } from '../../storage/library'
 import * as words from '../../words/compiled/messages.js'
-import { takenInWords } from './takenInWords'
+import { momentInWords } from '../../words/momentInWords'
 
 /**
  * Makes a session of its own from a snapshot, beside the one it was taken from, and gives its id. Rejects with
@@ -14,7 +14,7 @@ export async function openSnapshot(library: Library, snapshot: SnapshotSummary):
   const id = newId()
   const title = words.snapshotsOpenedTitle({
     title: session.about.title.trim() || words.dayUntitled(),
-    time: takenInWords(snapshot.takenAt),
+    time: momentInWords(snapshot.takenAt),
   })
   await library.create({ ...session, about: { ...session.about, id, title } })
   return id

@@ -27,6 +27,7 @@ import { PaintedLayer } from './painter/PaintedLayer'
 import { FlowTools } from './tools/FlowTools'
 import { JoiningHint } from './tools/JoiningHint'
 import { Minimap } from './tools/Minimap'
+import { SaidLegend } from './tools/SaidLegend'
 import tools from './tools/Tools.module.css'
 import { ViewTools } from './tools/ViewTools'
 import { WallTools } from './tools/WallTools'
@@ -124,6 +125,7 @@ export function WallStage(props: WallStageProps) {
           bands={lanes}
         />
         <span className={styles['corner']} data-direction={scene.direction} />
+        <SaidLegend />
         {shown !== 'none' && <FlowTools scene={scene} />}
         <WallModes />
       </div>

@@ -9,6 +9,9 @@ import type { Library, Loss } from '../../../src/storage/library'
 import { memoryLibrary } from '../../../src/storage/memoryLibrary'
 import type { CopySummary } from '../../../src/storage/vault/vault'
 import { anySession, retold } from '../../storage/anySession'
+// Fetched late in the program; here it must not be waited for.
+import '../../../src/features/recovery/candidates'
+import '../../../src/features/recovery/Recovery'
 import '../../support/screen'
 
 const WHOLE = retold(anySession('s'), 'b', 'As it was')
@@ -103,4 +106,15 @@ test('without any copy it is said plainly, and the start screen is a press away'
   await userEvent.click(screen.getByRole('button', { name: 'Go on to the start screen' }))
   expect(screen.getByText('The start screen')).toBeVisible()
   expect(accepted).toEqual([])
+})
+
+test('a database that cannot be read is said before the start screen, which does not mean that nothing was kept', async () => {
+  const library = memoryLibrary(Date.now, undefined, 'no-answer')
+  render(
+    <RecoveryFirst library={library}>
+      <p>The start screen</p>
+    </RecoveryFirst>,
+  )
+  expect(await screen.findByText(/cannot be read now. They have not been deleted/)).toBeVisible()
+  expect(screen.getByText('The start screen')).toBeVisible()
 })

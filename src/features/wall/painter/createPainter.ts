@@ -6,6 +6,7 @@ import type { Pen } from '../../../scene/draw/pen'
 import { FOCUS } from '../../../scene/palette'
 import type { Measure, Point, Scene } from '../../../scene/scene'
 import { noteOf } from '../../../scene/sceneIndex'
+import type { SaidClass } from '../../../words/said'
 import type { Camera, Frame } from '../camera/camera'
 import { detailAt } from '../detail'
 import { carried, type Gesture } from '../gestures/gesture'
@@ -27,6 +28,8 @@ export interface Shown {
   readonly selection: ReadonlySet<string>
   readonly spotlight: ReadonlySet<StepId> | null
   readonly handoffs: 'plain' | 'numbered'
+  /** Who has said that something is wrong at which step; null: that is not shown. */
+  readonly said: ReadonlyMap<StepId, SaidClass> | null
 }
 
 /** Two canvases, one over the other: what lies still, and what is carried. */
@@ -67,7 +70,7 @@ export function createPainter(
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function optionsOf(
-    { measure, mounted, spotlight, handoffs, selection }: Shown,
+    { measure, mounted, spotlight, handoffs, selection, said }: Shown,
     camera: Camera,
   ): DrawOptions {
     return {
@@ -77,6 +80,7 @@ export function createPainter(
       dimExcept: spotlight,
       handoffs,
       selected: selection,
+      said,
       offsets: offsetsOf(gesture.get()),
     }
   }

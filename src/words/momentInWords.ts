@@ -1,4 +1,4 @@
-import { formatLocale } from '../../words/formatLocale'
+import { formatLocale } from './formatLocale'
 
 /** A moment: its day and its time to the minute. */
 export function momentInWords(at: number): string {
