@@ -1,9 +1,12 @@
 import { getLocale } from '../words/compiled/runtime.js'
-import { inSlices, putTogether, type Slice } from './slices'
+import { inSlices, putTogether, type Slice, type Sliced } from './slices'
 import type { Delivery, FromWorker, ToWorker, WorkOrder } from './workOrder'
 
 /** A worker that has nothing to do is ended after so long: it holds fonts and what it laid out. */
 const RESTS_MS = 60_000
+
+/** How much of a large order is done once the worker has it. */
+const HANDED_OVER = 0.3
 
 /** What workers need of the page. */
 export interface WorkersOfPage {
@@ -90,10 +93,12 @@ function answerOf(worker: Worker, order: WorkOrder, asking: Asking): Promise<Del
   const over = new AbortController()
   const answered = new Promise<Delivery | null>((resolve) => {
     const nothing = (): void => resolve(null)
+    const sliced = inSlices(order)
+    const begin = sliced.slices.length === 0 ? 0 : HANDED_OVER
     const slices: Slice[] = []
     const listen = ({ data }: MessageEvent<FromWorker>): void => {
       if (data.kind === 'slice') slices.push(data.slice)
-      else if (data.kind === 'progress') asking.progress(data.done)
+      else if (data.kind === 'progress') asking.progress(begin + (1 - begin) * data.done)
       else resolve(data.kind === 'failed' ? null : putTogether({ rest: data, slices }))
     }
     const { signal } = over
@@ -102,21 +107,25 @@ function answerOf(worker: Worker, order: WorkOrder, asking: Asking): Promise<Del
     worker.addEventListener('messageerror', nothing, { signal })
     asking.signal.addEventListener('abort', nothing, { signal })
     // What cannot be handed over, a worker cannot make.
-    send(worker, order, asking).catch(nothing)
+    send(worker, sliced, asking).catch(nothing)
   })
   return answered.finally(() => over.abort())
 }
 
 /** An order of few records goes at once; between the slices of a large one the page goes on. */
-async function send(worker: Worker, order: WorkOrder, { signal, pause }: Asking): Promise<void> {
+async function send(
+  worker: Worker,
+  { rest, slices }: Sliced<WorkOrder>,
+  { signal, progress, pause }: Asking,
+): Promise<void> {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no origin to name.
   const tell = (message: ToWorker): void => worker.postMessage(message)
-  const { rest, slices } = inSlices(order)
-  for (const slice of slices) {
+  for (const [place, slice] of slices.entries()) {
     tell({ kind: 'slice', slice })
     // oxlint-disable-next-line no-await-in-loop -- One after the other is the point.
     await pause()
     if (signal.aborted) return
+    progress((HANDED_OVER * (place + 1)) / slices.length)
   }
   tell({ kind: 'order', locale: getLocale(), order: rest })
 }

@@ -27,6 +27,21 @@ libraryContract(async (now) => {
   return { library: await opened(name, now), reopened: () => opened(name, now) }
 })
 
+test('a large session goes to the database a part at a time; stopped in between, nothing of it stays', async () => {
+  const name = `place ${places++}`
+  const library = await opened(name)
+  const stopper = new AbortController()
+  const steps = Array.from({ length: 1000 }, (_, place) => `step-${place}`)
+  let put = 0
+  beforeEachPut(() => {
+    put += 1
+    if (put === 400) stopper.abort()
+  })
+  await expect(library.create(anySession('s', steps), stopper.signal)).rejects.toBeDefined()
+  expect(put).toBeLessThan(1000)
+  expect(await (await opened(name)).load('s')).toBeNull()
+})
+
 /** A library with one session kept in it, and its writer. */
 async function open(session: Session) {
   const name = `place ${places++}`

@@ -1,27 +1,23 @@
 import { FileBraces, FileLock, FileStack, Image, Share, Shapes, Table } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { dayOf, fileName } from '../../exchange/fileName'
-import { handOver } from '../../exchange/handOver'
 import type { PictureScale } from '../../exchange/pixelSizes'
 import { useAct, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { late } from '../../ui/late'
 import { Menu } from '../../ui/Menu'
-import { useTell } from '../../ui/tell'
 import { useEver } from '../../ui/useEver'
 import * as words from '../../words/compiled/messages.js'
 import { canGoToText, goToText } from './goToText'
-import { sessionFileOf } from './sessionFileOf'
-import type { Prepared, Scope } from './lookThrough'
-import { withLeftOut } from './withLeftOut'
+import type { Scope } from './lookThrough'
 import { useLeaving } from './useLeaving'
 import { useLocking } from './useLocking'
 import { type MakePicture, usePictures } from './usePictures'
+import { usePlainFiles } from './usePlainFiles'
 
 const PictureDialog = late(async () => (await import('./PictureDialog')).PictureDialog)
 const ReviewDialog = late(async () => (await import('./ReviewDialog')).ReviewDialog)
 const LockDialog = late(async () => (await import('./LockDialog')).LockDialog)
-const DrawingDialog = late(async () => (await import('./DrawingDialog')).DrawingDialog)
+const MakingDialog = late(async () => (await import('./MakingDialog')).MakingDialog)
 
 /** Fetched when first used: most windows hand out nothing. */
 const makePictureLate: MakePicture = async (...asked) => {
@@ -34,21 +30,6 @@ async function getReadyLate(): Promise<void> {
   getReadyForPictures()
 }
 
-interface PlainFile {
-  readonly done: (said: { name: string }) => string
-  readonly write: (prepared: Prepared) => Promise<{ readonly blob: Blob; readonly ending: string }>
-}
-
-const SESSION_FILE: PlainFile = { done: words.exportDone, write: sessionFileOf }
-
-const TABLES: PlainFile = {
-  done: words.exportDoneTables,
-  async write({ session }) {
-    const { makeTables } = await import('../../exchange/makeFile')
-    return { blob: await makeTables(session), ending: `${words.exportTablesName()}.zip` }
-  },
-}
-
 export interface ExportMenuProps {
   readonly makePicture?: MakePicture
 }
@@ -59,34 +40,19 @@ export interface ExportMenuProps {
  */
 export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
   const store = useSessionStore()
-  const tell = useTell()
   const isAsking = useSession(({ view }) => view.dialog === 'export')
   const wasAsking = useEver(isAsking)
   const [isSafe, setSafe] = useState(true)
   const scope: Scope = isSafe ? 'to-share' : 'everything'
   const { prepare, review } = useLeaving()
   const { making, make, stop } = usePictures(makePicture, prepare)
+  const plain = usePlainFiles(prepare)
   const locking = useLocking(prepare)
   const [isLocking, setLocking] = useState(false)
   useEffect(() => {
     // What cannot be fetched ahead is fetched, and told of, when it is used.
     if (isAsking) getReadyLate().catch(() => undefined)
   }, [isAsking])
-
-  async function save({ done, write }: PlainFile, what: Scope): Promise<void> {
-    try {
-      const prepared = await prepare(what)
-      if (prepared === null) return
-      const { blob, ending } = await write(prepared)
-      const unsaid = { title: words.exportFallbackName(), date: dayOf(new Date()) }
-      const name = fileName(prepared.session, ending, unsaid)
-      handOver(blob, name)
-      tell({ text: withLeftOut(done({ name }), prepared), kind: 'done' })
-    } catch {
-      // Whatever it was, it is the same to somebody who wanted a file; the session is not touched by it.
-      tell({ text: words.exportFileFailed(), kind: 'danger' })
-    }
-  }
 
   const closeDialog = (): void => {
     if (store.getState().view.dialog === 'export') store.getState().setView({ dialog: null })
@@ -99,13 +65,13 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
     return true
   }
   const acts = {
-    exportSession: () => started(save(SESSION_FILE, 'everything')),
+    exportSession: () => started(plain.save('session', 'everything')),
     exportPicture() {
       store.getState().setView({ dialog: 'export' })
       return true
     },
     exportDrawing: () => started(make({ form: 'svg' }, scope)),
-    exportTables: () => started(save(TABLES, scope)),
+    exportTables: () => started(plain.save('tables', scope)),
   }
   useAct('exportSession', { run: acts.exportSession })
   useAct('exportPicture', { run: acts.exportPicture })
@@ -115,7 +81,7 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
   const here = {
     ...acts,
     safe: () => setSafe(!isSafe),
-    exportShared: () => started(save(SESSION_FILE, scope)),
+    exportShared: () => started(plain.save('session', scope)),
     exportLocked: () => setLocking(true),
   }
   const options = [
@@ -152,7 +118,22 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
           }}
         />
       )}
-      {making?.form === 'svg' && <DrawingDialog done={making.done} onStop={stop} />}
+      {making?.form === 'svg' && (
+        <MakingDialog
+          title={words.exportDrawing()}
+          label={words.exportMakingDrawing()}
+          done={making.done}
+          onStop={stop}
+        />
+      )}
+      {plain.writing !== null && (
+        <MakingDialog
+          title={plain.writing.file === 'session' ? words.exportSession() : words.exportTables()}
+          label={words.exportMakingFile()}
+          done={plain.writing.done}
+          onStop={plain.stop}
+        />
+      )}
       {isLocking && (
         <LockDialog
           locking={locking}

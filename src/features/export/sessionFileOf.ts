@@ -1,15 +1,19 @@
 import { dayOf } from '../../exchange/fileName'
+import type { Making } from '../../exchange/makeFile'
 import type { Prepared } from './lookThrough'
 
 /**
  * The session file of what may leave, and what its name ends in: a copy to share says so, so that nobody
  * takes it for all of the session, and says the day alone instead of the moment.
  */
-export async function sessionFileOf({ session, scope }: Prepared): Promise<{ blob: Blob; ending: string }> {
+export async function sessionFileOf(
+  { session, scope }: Prepared,
+  making: Making,
+): Promise<{ blob: Blob; ending: string }> {
   const { makeSessionFile } = await import('../../exchange/makeFile')
   const isWhole = scope === 'everything'
   const now = new Date()
-  const blob = await makeSessionFile(session, isWhole ? now : startOfDay(now))
+  const blob = await makeSessionFile(session, isWhole ? now : startOfDay(now), making)
   return { blob, ending: isWhole ? 'journey.json' : 'journey-to-share.json' }
 }
 

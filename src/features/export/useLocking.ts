@@ -60,7 +60,9 @@ export function useLocking(
     stopper.current = own
     setState({ kind: 'locking', done: 0 })
     try {
-      const { blob, ending } = await sessionFileOf(prepared)
+      // The bar is the lock's: beside it writing the file takes no time.
+      const silent = (): void => undefined
+      const { blob, ending } = await sessionFileOf(prepared, { signal: own.signal, progress: silent })
       const bytes = new Uint8Array(await blob.arrayBuffer())
       const progress = (done: number): void => setState({ kind: 'locking', done })
       const answer = await lockBytes({ act: 'lock', bytes, passphrase }, own.signal, progress)
