@@ -145,7 +145,12 @@ const words =
       ]
     : []
 
+const { version } = JSON.parse(await readFile(new URL('./package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
 export default defineConfig({
+  define: { PROGRAM_VERSION: JSON.stringify(version) },
   base: './',
   plugins: [
     ...words,

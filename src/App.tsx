@@ -4,6 +4,7 @@ import styles from './App.module.css'
 import { readExample } from './exchange/readExample'
 import { readSessionFile } from './exchange/readSessionFile'
 import { CopiesNotices } from './features/copies/CopiesNotices'
+import { WindowForgets } from './features/check/WindowForgets'
 import { MayForget } from './features/copies/MayForget'
 import { Coming } from './features/coming/Coming'
 import { Day } from './features/day/Day'
@@ -55,6 +56,7 @@ const CardsPanel = late(async () => (await import('./features/cards/CardsPanel')
 const StepPanel = late(async () => (await import('./features/step-panel/StepPanel')).StepPanel)
 const FlowPanel = late(async () => (await import('./features/step-panel/FlowPanel')).FlowPanel)
 const ExportMenu = late(async () => (await import('./features/export/ExportMenu')).ExportMenu)
+const CheckScreen = late(async () => (await import('./features/check/CheckScreen')).CheckScreen, <Opening />)
 const FindDialog = late(async () => (await import('./features/find/FindDialog')).FindDialog)
 const KeysDialog = late(async () => (await import('./features/keys/KeysDialog')).KeysDialog)
 const SettingsDialog = late(async () => (await import('./features/keys/SettingsDialog')).SettingsDialog)
@@ -139,6 +141,7 @@ interface ScreenProps {
 
 function Screen({ route, library, keeper, offline }: ScreenProps) {
   if (route.kind === 'lost') return <Page title={words.shellNowhereTitle()}>{words.shellNowhereText()}</Page>
+  if (route.kind === 'check') return <CheckScreen library={library} offline={offline?.offline ?? null} />
   if (route.kind === 'start') {
     return (
       <RecoveryFirst library={library}>
@@ -153,6 +156,7 @@ function Screen({ route, library, keeper, offline }: ScreenProps) {
               standing={
                 <>
                   {offline !== null && <Offline {...offline} />}
+                  <WindowForgets library={library} where="start" />
                   <MayForget />
                 </>
               }
@@ -211,6 +215,7 @@ function SessionScreen({ id, view, place, window, library, keeper }: SessionScre
       notices={
         <>
           <WhoWrites window={window} />
+          <WindowForgets library={library} where="session" />
           <CopiesNotices library={library} keeper={keeper} sessionId={id} />
         </>
       }

@@ -1,23 +1,29 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
+import { onHandedOver } from './exchange/handOver'
 import { folderFileName } from './exchange/folderFileName'
 import { offlineProgram } from './offline/offlineProgram'
 import { pageSurroundings } from './offline/surroundings'
 import * as words from './words/compiled/messages.js'
 import { keepingSentence } from './words/keepingSentence'
 import { backUpAll } from './storage/backUpAll'
+import { noteFile } from './storage/deviceNotes'
 import { keep } from './storage/keeper'
 import { lateLibrary } from './storage/lateLibrary'
 import type { Library } from './storage/library'
 import { memoryLibrary } from './storage/memoryLibrary'
 import { openLibrary } from './storage/openLibrary'
 import { askOnceToPersist } from './storage/persistence'
+import { showing } from './storage/showing'
 import { openVault } from './storage/vault/openVault'
 import { createActs } from './store/acts'
 import { createDeviceSettings, settingsPlace } from './store/deviceSettings'
 import { createSessionStore } from './store/createSessionStore'
 import './styles/base.css'
+
+/** What every file of a whole session has in its name, locked or not. */
+const SESSION_FILE = '.journey.json'
 
 /** The sessions of this device, or, where a browser keeps nothing, of this window; the status then says so. */
 async function openOrRemember(): Promise<Library> {
@@ -56,6 +62,17 @@ library.onStanding((standing) => {
   onlyRead()
   store.subscribe(onlyRead)
 })
+
+keeper.file.onStanding((standing) => {
+  if (standing.kind === 'kept' && standing.at !== null) noteFile(settingsPlace(), standing.at)
+})
+onHandedOver((name) => {
+  if (name.includes(SESSION_FILE)) noteFile(settingsPlace(), Date.now())
+})
+
+// For so long no window deletes it for good.
+const shows = showing()
+store.subscribe(({ session }) => shows(session?.about.id ?? null))
 
 const offline = offlineProgram(pageSurroundings(settingsPlace()))
 store.subscribe(({ session }) => offline.showsSession(session?.about.id ?? null))

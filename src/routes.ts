@@ -16,14 +16,16 @@ export const DAY_VIEWS = VIEWS.slice(0, 6)
 
 export type Route =
   | { readonly kind: 'start' }
+  | { readonly kind: 'check' }
   /** `view` null: wherever this session was left. */
   | { readonly kind: 'session'; readonly id: string; readonly view: ViewName | null }
   | { readonly kind: 'lost' }
 
-/** Reads what stands behind the `#`: `/`, or `/session/<id>/<view>`. Anything else is `lost`. */
+/** Reads what stands behind the `#`: `/`, `/check`, or `/session/<id>/<view>`. Anything else is `lost`. */
 export function parseRoute(path: string): Route {
   const [first, id, view, ...rest] = path.split('/').filter((part) => part !== '')
   if (first === undefined) return { kind: 'start' }
+  if (first === 'check' && id === undefined) return { kind: 'check' }
   if (first !== 'session' || id === undefined || rest.length > 0) return { kind: 'lost' }
   if (view === undefined) return { kind: 'session', id: decoded(id), view: null }
   const known = VIEWS.find((name) => name === view)
@@ -38,6 +40,9 @@ export function addressOf(id: string, view?: ViewName): string {
 
 /** The address of the start screen. */
 export const START_ADDRESS = '#/'
+
+/** The address of the screen that says whether this computer is ready. */
+export const CHECK_ADDRESS = '#/check'
 
 function decoded(part: string): string {
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, parseRoute, VIEWS } from '../src/routes'
+import { addressOf, CHECK_ADDRESS, parseRoute, VIEWS } from '../src/routes'
 
 test('every address that is made is read back', () => {
   for (const view of VIEWS) {
@@ -10,6 +10,11 @@ test('every address that is made is read back', () => {
 
 test('an empty address is the start', () => {
   for (const path of ['', '/']) expect(parseRoute(path)).toEqual({ kind: 'start' })
+})
+
+test('the screen that looks at this computer has an address, and nothing behind it', () => {
+  expect(parseRoute(CHECK_ADDRESS.slice(1))).toEqual({ kind: 'check' })
+  expect(parseRoute('/check/more')).toEqual({ kind: 'lost' })
 })
 
 test('an address that is not ours is lost, and never throws', () => {

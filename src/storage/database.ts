@@ -5,12 +5,6 @@ import type { SavedView } from './library'
 import type { Snapshot } from './snapshotFile'
 import type { FilePlace } from './vault/vault'
 
-/**
- * The version of how a session lies in its rows. Checked inside every write, because a browser lets old code
- * write into a database that newer code has changed.
- */
-export const DOC_SCHEMA = 1
-
 /** The versions of the tables and indexes. Append only: a shipped version is never edited. */
 const FIRST_VERSION = 1
 const DATABASE_VERSION = 2

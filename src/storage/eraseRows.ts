@@ -1,5 +1,6 @@
 import { TABLE_NAMES } from '../model/session'
-import { DOC_SCHEMA, type Database } from './database'
+import type { Database } from './database'
+import { DOC_SCHEMA } from './docSchema'
 import { KeepingTrouble } from './keepingTrouble'
 import { ownInbox, ownRows } from './sessionRows'
 import { ownSnapshots } from './snapshotRows'

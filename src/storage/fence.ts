@@ -1,4 +1,5 @@
-import { DOC_SCHEMA, type Database } from './database'
+import type { Database } from './database'
+import { DOC_SCHEMA } from './docSchema'
 import { KeepingTrouble } from './keepingTrouble'
 
 /**

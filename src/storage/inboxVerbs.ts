@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie'
 import type { Card } from '../model/session'
-import { DOC_SCHEMA, type Database } from './database'
+import type { Database } from './database'
+import { DOC_SCHEMA } from './docSchema'
 import { KeepingTrouble, toKeepingTrouble } from './keepingTrouble'
 import type { Library } from './library'
 

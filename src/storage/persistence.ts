@@ -44,11 +44,13 @@ export function askOnceToPersist(): void {
   isAsked = true
 }
 
-async function askToPersist(): Promise<void> {
+/** Asks the browser to promise that it keeps; whether it does. */
+export async function askToPersist(): Promise<boolean> {
   const { storage } = globalThis.navigator as { storage?: Partial<StorageManager> }
   try {
-    await storage?.persist?.()
+    return (await storage?.persist?.()) ?? false
   } catch {
-    // Refused: the diagnostics say so, and the copies and files stay.
+    // Refused: the screen of checks says so, and the copies and files stay.
+    return false
   }
 }

@@ -3,6 +3,7 @@ import {
   Ellipsis,
   HardDriveDownload,
   Keyboard,
+  MonitorCheck,
   Projector,
   Redo2,
   Search,
@@ -10,6 +11,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { CHECK_ADDRESS } from '../../routes'
 import { hasCommandKey } from '../../store/chord'
 import { useAct, useActs, useSession, useSessionStore } from '../../store/useSession'
 import { IconButton } from '../../ui/IconButton'
@@ -20,7 +22,7 @@ import * as words from '../../words/compiled/messages.js'
 import styles from './Day.module.css'
 import { useDialogActs } from './useDialogActs'
 
-const MORE = ['find', 'keys', 'snapshots', 'copies', 'settings', 'projector'] as const
+const MORE = ['find', 'keys', 'snapshots', 'copies', 'settings', 'projector', 'check'] as const
 
 const keysOf = (chord: string): string => chordText(chord, { hasCommandKey: hasCommandKey() })
 
@@ -47,6 +49,7 @@ export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
     { id: MORE[2], label: words.daySnapshots(), icon: <Camera aria-hidden /> },
     { id: MORE[3], label: words.copiesMenu(), icon: <HardDriveDownload aria-hidden /> },
     { id: MORE[4], label: words.daySettings(), icon: <Settings aria-hidden /> },
+    { id: MORE[6], label: words.checkMenu(), icon: <MonitorCheck aria-hidden /> },
   ]
   return (
     <div className={styles['acts']}>
@@ -71,6 +74,7 @@ export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
         options={more}
         onAction={(asked) => {
           if (asked === 'projector') acts.run('openProjector')
+          else if (asked === 'check') location.hash = CHECK_ADDRESS
           else store.getState().setView({ dialog: asked })
         }}
       />

@@ -1,4 +1,5 @@
-import { BookOpen, LockKeyhole, StickyNote } from 'lucide-react'
+import { BookOpen, LockKeyhole, MonitorCheck, StickyNote } from 'lucide-react'
+import { CHECK_ADDRESS } from '../../routes'
 import { Button } from '../../ui/Button'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Hero.module.css'
@@ -32,6 +33,10 @@ export function Hero({ onNew, onExample, onFiles }: HeroProps) {
             <LockKeyhole aria-hidden size={18} />
             {words.startPrivacy()}
           </p>
+          <a href={CHECK_ADDRESS} className={styles['check']}>
+            <MonitorCheck aria-hidden size={18} />
+            {words.checkMenu()}
+          </a>
         </div>
         <HeroWall />
       </div>

@@ -51,10 +51,12 @@ export interface SessionListProps {
   readonly library: Library
   readonly sessions: readonly SessionSummary[]
   readonly onOpen: (id: string) => void
+  /** Asks whether this session is to be deleted for good. */
+  readonly onErase: (session: SessionSummary) => void
 }
 
 /** The sessions kept on this device as cards, the last changed first, with a search as one types. */
-export function SessionList({ library, sessions, onOpen }: SessionListProps) {
+export function SessionList({ library, sessions, onOpen, onErase }: SessionListProps) {
   const [typed, setTyped] = useState('')
   const [renaming, setRenaming] = useState<SessionSummary | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -81,7 +83,8 @@ export function SessionList({ library, sessions, onOpen }: SessionListProps) {
     else if (chosen === 'duplicate') void attempt(() => duplicate(library, id, title))
     else {
       setLeaving(id)
-      void attempt(() => remove(library, id, title))
+      if (chosen === 'erase') onErase(session)
+      else void attempt(() => remove(library, id, title))
     }
   }
 

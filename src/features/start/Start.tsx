@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Session } from '../../model/session'
 import { kindOfTrouble } from '../../storage/keepingTrouble'
+import type { SessionSummary } from '../../storage/library'
 import { fetchAhead } from '../../ui/fetchAhead'
 import { late } from '../../ui/late'
 import { LateMenuList } from '../../ui/Menu'
@@ -31,10 +32,15 @@ export interface StartProps extends Importing {
   readonly openExample: () => Promise<Session>
   /** Stands above the sessions: what is to be said of the program itself. */
   readonly standing?: ReactNode
+  /** Stands there too, once the sessions are read: what is to be said of them. */
+  readonly saidOfSessions?: (sessions: readonly SessionSummary[]) => ReactNode
+  /** Asks whether this session is to be deleted for good. */
+  readonly onErase: (session: SessionSummary) => void
 }
 
 /** The first screen: what this is, three ways to begin, and the sessions on this device. */
-export function Start({ library, readFile, onOpen, openExample, standing }: StartProps) {
+export function Start(props: StartProps) {
+  const { library, readFile, onOpen, openExample, standing, saidOfSessions, onErase } = props
   const [isNew, setNew] = useState(false)
   const [isOpening, setOpening] = useState(false)
   const summaries = useSummaries(library)
@@ -82,7 +88,10 @@ export function Start({ library, readFile, onOpen, openExample, standing }: Star
           <Notice kind="danger">{words.startNotRead({ reason: keepingSentence(summaries.why) })}</Notice>
         )}
         {summaries.kind === 'read' && (
-          <SessionList library={library} sessions={summaries.sessions} onOpen={onOpen} />
+          <>
+            {saidOfSessions?.(summaries.sessions)}
+            <SessionList library={library} sessions={summaries.sessions} onOpen={onOpen} onErase={onErase} />
+          </>
         )}
       </main>
       {isNew && <NewSession library={library} onClose={() => setNew(false)} onOpen={onOpen} />}

@@ -32,18 +32,20 @@ async function start({ sessions = [], library: change = {}, readFile }: Given = 
   for (const each of sessions) await memory.create(each)
   const library: Library = { ...memory, keeps: 'device', ...change }
   const onOpen = vi.fn<(id: string) => void>()
+  const onErase = vi.fn<(session: { readonly id: string }) => void>()
   render(
     <>
       <Start
         library={library}
         onOpen={onOpen}
+        onErase={onErase}
         openExample={async () => SHIPPED}
         readFile={readFile ?? (async () => ({ kind: 'session', session: SHIPPED, mended: [] }))}
       />
       <TellRegion />
     </>,
   )
-  return { library, onOpen, opened: () => onOpen.mock.calls.at(-1)?.[0] ?? 'none' }
+  return { library, onOpen, onErase, opened: () => onOpen.mock.calls.at(-1)?.[0] ?? 'none' }
 }
 
 const cards = (): readonly string[] =>
