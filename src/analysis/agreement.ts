@@ -2,8 +2,9 @@ import { FINDING_KINDS, type FindingKind } from '../model/kinds'
 import { cardsOn, findingsOn } from '../model/byStep'
 import { sortedStages } from '../model/order'
 import type { Session, Stage, Step } from '../model/session'
+import type { SaidClass } from '../words/said'
 import { keptLast } from './keptLast'
-import { classOf, stepsSaid, type SaidClass, type SideSaid, type StepSaid } from './said'
+import { classOf, stepsSaid, type SideSaid, type StepSaid } from './said'
 import { sideOf } from './sides'
 
 export type SaidCounts = Readonly<Record<SaidClass, number>>

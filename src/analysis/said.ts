@@ -3,12 +3,12 @@ import type { StepKind } from '../model/kinds'
 import { asIsMap, stepsOfMap } from '../model/mapOf'
 import { inReadingOrder } from '../model/readingOrder'
 import type { Card, Finding, Session, Step, StepId } from '../model/session'
+import type { SaidClass } from '../words/said'
 import { keptLast } from './keptLast'
 import { sideOf, type Side } from './sides'
 
-/** Who has said that something is wrong at a step. */
-export const SAID_CLASSES = ['both', 'only-workers', 'only-people', 'nobody'] as const
-export type SaidClass = (typeof SAID_CLASSES)[number]
+/** From agreement over difference to silence. */
+export const SAID_CLASSES: readonly SaidClass[] = ['both', 'only-workers', 'only-people', 'nobody']
 
 /** What a side has said of a step. Empty: nothing. */
 export interface SideSaid {

@@ -1,4 +1,5 @@
 import type { Colour, FindingKind } from '../model/kinds'
+import type { SaidClass } from '../words/said'
 
 /**
  * Colours of the wall in pictures. The same stand in src/styles/tokens.css for the screen; a test holds the
@@ -36,6 +37,14 @@ export const NOTE_COLOURS: Readonly<Record<Colour, NoteColour>> = {
 
 /** The star of a moment that matters. */
 export const STAR_COLOUR = '#f5b301'
+
+/** Who has said that something is wrong: never without its shape, and its word where there is room. On white 5:1. */
+export const SAID_COLOURS: Readonly<Record<SaidClass, string>> = {
+  both: '#1c6338',
+  'only-workers': '#1f5fa8',
+  'only-people': '#b3211e',
+  nobody: '#574d40',
+}
 
 /** Faces from very bad to very good: paler or deeper, and told apart by their mouths. */
 export const FEELING_COLOURS = ['#f0a08f', '#f6c99a', '#f0e4b8', '#cfe3a4', '#9fd49b'] as const

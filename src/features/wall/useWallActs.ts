@@ -36,14 +36,22 @@ export function useWallActs(lanes: Bands, stages: Bands): void {
       return true
     },
   })
-  const turn = (name: 'outline' | 'findingsList' | 'countHandoffs') => (): boolean => {
+  const turn = (name: 'outline' | 'findingsList' | 'numbers' | 'countHandoffs') => (): boolean => {
     const { view, setView } = store.getState()
     setView({ [name]: !view[name] })
     return true
   }
   useAct('toggleOutline', { run: turn('outline') })
   useAct('toggleFindingsList', { run: turn('findingsList') })
+  useAct('toggleNumbers', { run: turn('numbers') })
   useAct('toggleHandoffCount', { run: turn('countHandoffs') })
+  useAct('toggleAgreement', {
+    run() {
+      const { view, setView } = store.getState()
+      setView({ overlay: view.overlay === null ? 'agreement' : null })
+      return true
+    },
+  })
   useAct('spotlightSelection', {
     can: () => store.getState().selection.size > 0 || store.getState().view.spotlight !== null,
     run() {

@@ -14,6 +14,7 @@ import {
 } from '../sizes'
 import { drawChip, drawFootRow } from './drawMarks'
 import { DIMMED, type DrawOptions } from './drawOptions'
+import { drawFarSaid, drawSaid } from './drawSaid'
 import { diamond, roundedRect, star } from './path'
 import { outlinesOf } from './noteOutlines'
 import type { Pen } from './pen'
@@ -133,6 +134,8 @@ function drawNote(pen: Pen, note: SceneNote, direction: Direction, options: Draw
         drawFoot(pen, note, direction, options)
       }
       drawCornerSigns(pen, note, direction)
+      const said = options.said?.get(note.id)
+      if (said !== undefined) drawSaid(pen, said, note, direction, options)
       if (options.selected?.has(note.id) === true) {
         const ring = { x: note.x - 5, y: note.y - 5, width: note.width + 10, height: note.height + 10 }
         pen.shapes([roundedRect(ring, { start: 8, end: 8 })], { stroke: FOCUS, lineWidth: 4 })
@@ -187,7 +190,11 @@ function drawBlocks(pen: Pen, notes: readonly SceneNote[], direction: Direction)
 /** The post-its. */
 export function drawNotes(pen: Pen, scene: Scene, options: DrawOptions): void {
   const draw = (notes: readonly SceneNote[]): void => {
-    if (options.detail === 'blocks') return drawBlocks(pen, notes, scene.direction)
+    if (options.detail === 'blocks') {
+      drawBlocks(pen, notes, scene.direction)
+      if (options.said) drawFarSaid(pen, notes, options.said)
+      return
+    }
     for (const note of notes) drawNote(pen, note, scene.direction, options)
   }
   const shown = shownNotes(scene, options)

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { saidClasses } from '../../../analysis/said'
 import type { StepId } from '../../../model/session'
 import type { Measure, Scene } from '../../../scene/scene'
 import { useSession } from '../../../store/useSession'
@@ -25,6 +26,9 @@ export function PaintedLayer({ scene, measure, mounted }: PaintedLayerProps) {
   const painted = useRef(mounted)
   const selection = useSession((store) => store.selection)
   const spotlight = useSession((store) => store.view.spotlight)
+  const said = useSession(({ session, view }) =>
+    session === null || view.overlay !== 'agreement' ? null : saidClasses(session),
+  )
   const isCounted = useSession((store) => store.view.countHandoffs)
 
   useLayoutEffect(() => {
@@ -38,8 +42,8 @@ export function PaintedLayer({ scene, measure, mounted }: PaintedLayerProps) {
     const handoffs = isCounted ? 'numbered' : 'plain'
     const when = painted.current === mounted ? 'next frame' : 'now'
     painted.current = mounted
-    painter.current?.show({ scene, measure, mounted, selection, spotlight, handoffs }, when)
-  }, [scene, measure, mounted, selection, spotlight, isCounted])
+    painter.current?.show({ scene, measure, mounted, selection, spotlight, handoffs, said }, when)
+  }, [scene, measure, mounted, selection, spotlight, isCounted, said])
 
   return (
     <>

@@ -1,9 +1,11 @@
 import {
   ArrowRightLeft,
+  Handshake,
   ListChecks,
   ListTree,
   MessageSquare,
   Search,
+  Sigma,
   Spline,
   SquarePen,
   StickyNote,
@@ -147,6 +149,8 @@ function ViewSwitches() {
   const countHandoffs = useSession(({ view }) => view.countHandoffs)
   const outline = useSession(({ view }) => view.outline)
   const findingsList = useSession(({ view }) => view.findingsList)
+  const numbers = useSession(({ view }) => view.numbers)
+  const isSaid = useSession(({ view }) => view.overlay === 'agreement')
   const { setView } = store.getState()
   return (
     <>
@@ -170,6 +174,16 @@ function ViewSwitches() {
         onChange={(isOn) => setView({ findingsList: isOn })}
       >
         {words.wallFindingsList()}
+      </ToolToggle>
+      <ToolToggle icon={<Sigma aria-hidden />} isOn={numbers} onChange={(isOn) => setView({ numbers: isOn })}>
+        {words.wallNumbers()}
+      </ToolToggle>
+      <ToolToggle
+        icon={<Handshake aria-hidden />}
+        isOn={isSaid}
+        onChange={(isOn) => setView({ overlay: isOn ? 'agreement' : null })}
+      >
+        {words.wallWhoSaid()}
       </ToolToggle>
     </>
   )
