@@ -42,6 +42,8 @@ export function Projector({ window, wall }: ProjectorProps) {
   )
   const onStretch = useCallback((_stretch: Stretch, next: number) => setZoom(next), [])
 
+  const percent = zoom === null ? null : percentToZoomTo(legibility, zoom)
+
   useEffect(() => {
     document.title = words.projectorPageTitle({ title })
   }, [title])
@@ -61,14 +63,10 @@ export function Projector({ window, wall }: ProjectorProps) {
       <header className={styles['title']}>
         <h1 dir="auto">{title}</h1>
         {mapName !== '' && <p dir="auto">{mapName}</p>}
+        {percent !== null && <p className={styles['tooSmall']}>{words.projectorTooSmall({ percent })}</p>}
       </header>
       <main className={styles['wall']}>{wall({ stretch, onStretch, fullFrom: legibility.fullFrom })}</main>
-      <ProjectorControls
-        window={window}
-        mode={mode}
-        onMode={setMode}
-        percent={zoom === null ? null : percentToZoomTo(legibility, zoom)}
-      />
+      <ProjectorControls window={window} mode={mode} onMode={setMode} percent={percent} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Expand, Maximize } from 'lucide-react'
+import { CircleCheck, Expand, Maximize, TriangleAlert } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { SessionWindow, WindowStanding } from '../../storage/sessionWindow'
 import { useActs, useDeviceSettings } from '../../store/useSession'
@@ -56,6 +56,8 @@ export function ProjectorControls({ window, mode, onMode, percent }: ProjectorCo
             {words.projectorFullScreen()}
           </Button>
         )}
+      </div>
+      <div className={styles['row']}>
         <NumberField
           label={words.projectorBackRow()}
           value={backRowMetres}
@@ -74,11 +76,12 @@ export function ProjectorControls({ window, mode, onMode, percent }: ProjectorCo
           unit={words.projectorMetres()}
           onChange={(metres) => metres !== null && change({ pictureWidthMetres: metres })}
         />
+        <p className={styles['legible']} data-too-small={percent !== null || undefined}>
+          {percent === null ? <CircleCheck aria-hidden /> : <TriangleAlert aria-hidden />}
+          {percent === null ? words.projectorReadable() : words.projectorTooSmall({ percent })}
+        </p>
       </div>
       <p className={styles['hint']}>{words.projectorKeyHint()}</p>
-      <p className={styles['hint']}>
-        {percent === null ? words.projectorReadable() : words.projectorTooSmall({ percent })}
-      </p>
       {isAlone && <p className={styles['hint']}>{words.projectorNobody()}</p>}
     </section>
   )

@@ -14,8 +14,9 @@ export function Wall(props: WallProps) {
   return (
     <section aria-label={words.wallRegion()} className={styles['wall']}>
       {laid !== null && (
-        <ReactFlowProvider>
-          <LaidWall key={`${laid.scene.map} ${props.fullFrom ?? ''}`} {...laid} {...props} />
+        // One of its own for each wall: what React Flow knew of the one before would hold its view still.
+        <ReactFlowProvider key={`${laid.scene.map} ${props.fullFrom ?? ''}`}>
+          <LaidWall {...laid} {...props} />
         </ReactFlowProvider>
       )}
     </section>
