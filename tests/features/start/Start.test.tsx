@@ -49,7 +49,7 @@ async function start({ sessions = [], library: change = {}, readFile }: Given = 
 }
 
 const cards = (): readonly string[] =>
-  screen.queryAllByRole('link').map((link) => link.getAttribute('aria-label') ?? '')
+  screen.queryAllByRole('link', { name: /^Open / }).map((link) => link.getAttribute('aria-label') ?? '')
 
 async function choose(card: string, option: string): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name: `More for ${card}` }))
