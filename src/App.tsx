@@ -49,6 +49,9 @@ const Start = late(async () => (await import('./features/start/Start')).Start, <
 const SetUp = late(async () => (await import('./features/set-up/SetUp')).SetUp, <Opening />)
 const Wall = late(async () => (await import('./features/wall/Wall')).Wall, <Opening />)
 const Projector = late(async () => (await import('./features/projector/Projector')).Projector, <Opening />)
+const Voices = late(async () => (await import('./features/voices/Voices')).Voices, <Opening />)
+const Compare = late(async () => (await import('./features/compare/Compare')).Compare, <Opening />)
+const NumbersPanel = late(async () => (await import('./features/numbers/NumbersPanel')).NumbersPanel)
 const Outline = late(async () => (await import('./features/outline/Outline')).Outline)
 const FindingsList = late(async () => (await import('./features/findings/FindingsList')).FindingsList)
 const FindingPanel = late(async () => (await import('./features/findings/FindingPanel')).FindingPanel)
@@ -223,7 +226,8 @@ function SessionScreen({ id, view, place, window, library, keeper }: SessionScre
       <Guarded place={view} keeper={keeper}>
         {view === 'set-up' && <SetUp />}
         {view === 'map' && <MapPart camera={keepCamera} onStretch={onStretch} />}
-        {view !== 'set-up' && view !== 'map' && <Coming view={view} sessionId={id} />}
+        {view === 'voices' && <Voices parts={voicesParts()} />}
+        {view !== 'set-up' && view !== 'map' && view !== 'voices' && <Coming view={view} sessionId={id} />}
       </Guarded>
       <ImportAnywhere library={library} readFile={readSessionFile} onOpen={open} />
       <Asked dialog="find">
@@ -253,6 +257,9 @@ function SessionScreen({ id, view, place, window, library, keeper }: SessionScre
   )
 }
 
+/** The parts of Voices, in the order of their tabs. */
+const voicesParts = () => [{ id: 'compare', title: words.compareRegion(), content: <Compare /> }]
+
 /** A dialog that is fetched when it is first asked for. Then it stays, to close as it opened. */
 function Asked({ dialog, children }: { dialog: View['dialog']; children: ReactNode }) {
   const isAsked = useSession((store) => store.view.dialog === dialog)
@@ -272,6 +279,7 @@ function MapPart({
 }) {
   const hasOutline = useSession((store) => store.view.outline)
   const hasFindings = useSession((store) => store.view.findingsList)
+  const hasNumbers = useSession((store) => store.view.numbers)
   const panel = useSession((store) => store.view.panel)
   useEffect(() => fetchAhead(Wall, AFTER_THE_WALL), [])
   return (
@@ -287,6 +295,11 @@ function MapPart({
         <Wall savedCamera={camera.saved} onCamera={camera.keep} onStretch={onStretch} />
       </div>
       <div className={styles['end']}>
+        {hasNumbers && (
+          <div className={styles['numbers']}>
+            <NumbersPanel />
+          </div>
+        )}
         {hasFindings && (
           <div className={styles['list']}>
             <FindingsList />

@@ -81,9 +81,10 @@ export function stepsToCompare(session: Session, map: MapId): readonly StepWords
 }
 
 /** The pairs that no duplication ties yet, whatever became of it: what was looked into is not asked again. */
-export function untied(session: Session, pairs: readonly AlikeSteps[]): readonly AlikeSteps[] {
-  const tied = session.findings
-    .filter(({ kind }) => kind === 'duplication')
-    .map(({ steps }) => new Set(steps))
+export function untied(
+  { findings }: Pick<Session, 'findings'>,
+  pairs: readonly AlikeSteps[],
+): readonly AlikeSteps[] {
+  const tied = findings.filter(({ kind }) => kind === 'duplication').map(({ steps }) => new Set(steps))
   return pairs.filter(({ first, second }) => !tied.some((steps) => steps.has(first) && steps.has(second)))
 }

@@ -16,7 +16,7 @@ import { Notice } from '../../ui/Notice'
 import { NumberField } from '../../ui/NumberField'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfGroup } from '../../words/names'
-import { absentLanes } from './absentLanes'
+import { absentLanes } from '../../analysis/absentLanes'
 import styles from './InTheRoom.module.css'
 import { Sheet } from './Sheet'
 

@@ -1,5 +1,5 @@
-import type { Group } from '../../model/kinds'
-import type { Attendance, Lane } from '../../model/session'
+import type { Group } from '../model/kinds'
+import type { Attendance, Lane } from '../model/session'
 
 /** They speak for the citizen's own lane, whatever lane they were counted under. */
 const OF_THE_CITIZEN: ReadonlySet<Group> = new Set(['service-user', 'family'])

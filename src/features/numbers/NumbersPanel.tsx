@@ -1,0 +1,59 @@
+import { LampCeiling, X } from 'lucide-react'
+import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
+import { Button } from '../../ui/Button'
+import { IconButton } from '../../ui/IconButton'
+import { useReturn } from '../../ui/useReturn'
+import * as words from '../../words/compiled/messages.js'
+import { AlikePart } from './AlikePart'
+import { FigureRow } from './FigureRow'
+import { countFigures, questionFigures, timeFigures, type Figure } from './figures'
+import styles from './Numbers.module.css'
+
+/** What the map tells by itself, reckoned as it changes, beside the wall while the room talks. */
+export function NumbersPanel() {
+  const store = useSessionStore()
+  const map = useSession(({ view }) => view.map)
+  const isLit = useSession(({ view }) => view.spotlight !== null)
+  const session = useOpenSession((open) => open)
+  useReturn('[role="application"]')
+  return (
+    <section aria-label={words.numbersRegion()} className={styles['region']}>
+      <header className={styles['header']}>
+        <h2 className={styles['title']}>{words.numbersRegion()}</h2>
+        <IconButton
+          label={words.uiClose()}
+          icon={<X aria-hidden />}
+          onPress={() => store.getState().setView({ numbers: false })}
+        />
+      </header>
+      <p className={styles['hint']}>{words.numbersHint()}</p>
+      {isLit && (
+        <Button
+          variant="quiet"
+          icon={<LampCeiling aria-hidden />}
+          onPress={() => store.getState().setView({ spotlight: null })}
+        >
+          {words.numbersClear()}
+        </Button>
+      )}
+      <Rows figures={countFigures(session, map)} />
+      <h3 className={styles['subtitle']}>{words.numbersQuestions()}</h3>
+      <ul className={styles['list']}>
+        <AlikePart map={map} />
+      </ul>
+      <Rows figures={questionFigures(session, map)} />
+      <h3 className={styles['subtitle']}>{words.numbersTimes()}</h3>
+      <Rows figures={timeFigures(session, map)} />
+    </section>
+  )
+}
+
+function Rows({ figures }: { readonly figures: readonly Figure[] }) {
+  return (
+    <ul className={styles['list']}>
+      {figures.map((figure) => (
+        <FigureRow key={figure.id} figure={figure} />
+      ))}
+    </ul>
+  )
+}
