@@ -18,35 +18,60 @@ export interface PrivateText extends TextPlace {
   readonly found: readonly PrivateWord[]
 }
 
-/** Every free text of a session that looks as if it held a person's number, address or name, in the file's order. */
-export function privateTexts(session: Session): readonly PrivateText[] {
+/** So many records at a time are looked through. */
+const RECORDS_A_TURN = 100
+
+/**
+ * Looks for every free text of a session that seems to hold a person's number, address or name, in the file's order;
+ * stops where it may, so that a page can go on in between.
+ */
+export function* lookForPrivateTexts(session: Session): Generator<void, readonly PrivateText[]> {
   const texts: PrivateText[] = []
   const look = (table: TextPlace['table'], record: { readonly id: string }, policy: AnyPolicy): void => {
-    for (const { path, text } of textsIn(record, policy, [])) {
+    eachText(record, policy, [], (text, path) => {
       const found = privateWords(text)
-      if (found.length > 0) texts.push({ table, id: record.id, path, text, found })
-    }
+      if (found.length > 0) texts.push({ table, id: record.id, path: [...path], text, found })
+    })
   }
   look('about', session.about, ABOUT_POLICY)
   for (const table of TABLE_NAMES) {
-    for (const record of session[table]) look(table, record, TABLE_POLICIES[table])
+    for (const [place, record] of session[table].entries()) {
+      look(table, record, TABLE_POLICIES[table])
+      if (place % RECORDS_A_TURN === 0) yield
+    }
   }
   return texts
 }
 
-interface Found {
-  readonly path: TextPlace['path']
-  readonly text: string
+/** Every free text of a session that looks as if it held a person's number, address or name, in the file's order. */
+export function privateTexts(session: Session): readonly PrivateText[] {
+  const looking = lookForPrivateTexts(session)
+  for (;;) {
+    const step = looking.next()
+    if (step.done === true) return step.value
+  }
 }
 
-function textsIn(value: unknown, policy: AnyPolicy, path: TextPlace['path']): readonly Found[] {
-  if (typeof value === 'string') return policy === 'words' && value !== '' ? [{ path, text: value }] : []
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (Array.isArray(value)) return textsIn(inner, policy, [...path, Number(key)])
-    const rule = typeof policy === 'string' ? 'keep' : (policy[key] ?? 'keep')
-    return textsIn(inner, rule, [...path, key])
-  })
+/** Calls with every free text inside a value and with the way to it, which is the same list each time. */
+function eachText(
+  value: unknown,
+  policy: AnyPolicy,
+  path: (string | number)[],
+  call: (text: string, path: TextPlace['path']) => void,
+): void {
+  if (typeof value === 'string') {
+    if (policy === 'words' && value !== '') call(value, path)
+    return
+  }
+  if (typeof value !== 'object' || value === null || (typeof policy === 'string' && policy !== 'words'))
+    return
+  const isList = Array.isArray(value)
+  for (const key of Object.keys(value)) {
+    path.push(isList ? Number(key) : key)
+    const rule = isList ? policy : typeof policy === 'string' ? 'keep' : (policy[key] ?? 'keep')
+    eachText(Reflect.get(value, key), rule, path, call)
+    path.pop()
+  }
 }
 
 /** One name for a place, to tell it from the others. */
@@ -56,9 +81,10 @@ export function keyOfPlace({ table, id, path }: TextPlace): string {
 
 /**
  * A copy of the session without these texts. A card goes with its words; what the map cannot be read without (a
- * step, a lane, a stage) says that its words were left out; the rest is empty.
+ * step, a lane, a stage) says that its words were left out; the rest is empty. Without any, the session itself.
  */
 export function withoutTexts(session: Session, places: readonly TextPlace[]): Session {
+  if (places.length === 0) return session
   const byRecord = new Map<string, TextPlace[]>()
   for (const place of places) {
     const record = JSON.stringify([place.table, place.id])

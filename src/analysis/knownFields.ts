@@ -21,14 +21,23 @@ function known(value: unknown, policy: AnyPolicy, dropped: (count: number) => vo
   if (typeof policy === 'string') return value
   if (Array.isArray(value)) return mapped<unknown>(value, (entry) => known(entry, policy, dropped))
   if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value)
-  const kept = fields.filter(([field]) => Object.hasOwn(policy, field))
-  dropped(fields.length - kept.length)
-  const next = kept.map(
-    ([field, inner]) => [field, inner, known(inner, policy[field] ?? 'gone', dropped)] as const,
-  )
-  const isSame = kept.length === fields.length && next.every(([, before, after]) => before === after)
-  return isSame ? value : Object.fromEntries(next.map(([field, , after]) => [field, after]))
+  // Most records leave as they are: nothing is made for those.
+  let next: Record<string, unknown> | null = null
+  const fields = Object.keys(value)
+  for (const [place, field] of fields.entries()) {
+    const isKept = Object.hasOwn(policy, field)
+    const before: unknown = Reflect.get(value, field)
+    const after = isKept ? known(before, policy[field] ?? 'gone', dropped) : undefined
+    if (!isKept) dropped(1)
+    if (!isKept || before !== after) next ??= copied(value, fields.slice(0, place))
+    if (isKept && next !== null) next[field] = after
+  }
+  return next ?? value
+}
+
+/** Nothing that a file says reaches a prototype: the policy names no such field. */
+function copied(value: object, fields: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field, Reflect.get(value, field) as unknown]))
 }
 
 function emptied(value: unknown): unknown {

@@ -3,7 +3,7 @@
  * `import '../support/screen'` brings the matchers (`toBeVisible`, …), and takes down what a test drew.
  */
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeAll } from 'vitest'
 import { LateMenuList } from '../../src/ui/Menu'
 import { LateMessageBar } from '../../src/ui/tell'
@@ -44,5 +44,8 @@ beforeAll(async () => {
   await LateMenuList.fetch()
   await LateMessageBar.fetch()
 })
+
+// What is fetched late comes late on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)

@@ -1,7 +1,8 @@
-import { privateTexts, withoutTexts, type PrivateText, type TextPlace } from '../../analysis/freeTexts'
+import { lookForPrivateTexts, withoutTexts, type PrivateText, type TextPlace } from '../../analysis/freeTexts'
 import { leftOutSentence } from '../../analysis/leftOutSentence'
 import { safeToShare } from '../../analysis/safeToShare'
 import type { Session } from '../../model/session'
+import { inTurns } from '../../storage/idle'
 import * as words from '../../words/compiled/messages.js'
 
 /** What a file is for: people who were not in the room, or keeping all of it. */
@@ -22,11 +23,11 @@ export interface LookedThrough {
   readonly prepared: (without: readonly TextPlace[]) => Prepared
 }
 
-/** Makes the copy of a session that is about to leave, and looks through its texts. */
-export function lookThrough(session: Session, scope: Scope): LookedThrough {
+/** Makes the copy of a session that is about to leave, and looks through its texts, letting the page go on meanwhile. */
+export async function lookThrough(session: Session, scope: Scope): Promise<LookedThrough> {
   const copy = scope === 'to-share' ? safeToShare(session) : { session, leftOut: [] }
   return {
-    texts: privateTexts(copy.session),
+    texts: await inTurns(lookForPrivateTexts(copy.session)),
     prepared(without) {
       const sentences = copy.leftOut.map((each) => leftOutSentence(each, session.about.smallestGroup))
       if (without.length > 0) sentences.push(words.privacyOutTexts({ count: without.length }))

@@ -49,7 +49,7 @@ export function useLeaving(): Leaving {
     if (scope === 'everything' && saving.state === 'not-saved') return { session, scope, said: '' }
     // Fetched when first used: most windows hand out nothing.
     const { lookThrough } = await import('./lookThrough')
-    const { texts, prepared } = lookThrough(session, scope)
+    const { texts, prepared } = await lookThrough(session, scope)
     const without = texts.length === 0 ? [] : await ask(texts, scope)
     return without === null ? null : prepared(without)
   }
