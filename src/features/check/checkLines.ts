@@ -1,6 +1,7 @@
 import * as words from '../../words/compiled/messages.js'
+import { momentInWords } from '../../words/momentInWords'
 import type { Facts } from './facts'
-import { bytesInWords, momentInWords } from './figuresInWords'
+import { bytesInWords } from './bytesInWords'
 
 /** `good`: nothing to do. `look`: it works, and something can be better. `broken`: work may be lost. */
 export type Verdict = 'good' | 'look' | 'broken'

@@ -1,7 +1,7 @@
 import * as words from '../../words/compiled/messages.js'
+import { momentInWords } from '../../words/momentInWords'
 import { type CheckLine, checkSentence, verdictInWords } from './checkLines'
 import type { Facts } from './facts'
-import { momentInWords } from './figuresInWords'
 
 /** All that was found as text, to be sent to whoever helps. Made of facts alone, which know no word of a session. */
 export function checkText(facts: Facts, lines: readonly CheckLine[]): string {

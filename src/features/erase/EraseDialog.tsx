@@ -14,10 +14,12 @@ export interface EraseDialogProps {
   readonly library: Library
   readonly session: SessionSummary
   readonly onClose: () => void
+  /** Called in its place once it is done: what asked for it may be gone then. */
+  readonly onDone: () => void
 }
 
 /** Asks before a session is deleted for good: what goes, and what cannot be reached. Then deletes it. */
-export function EraseDialog({ library, session, onClose }: EraseDialogProps) {
+export function EraseDialog({ library, session, onClose, onDone }: EraseDialogProps) {
   const title = session.title.trim() || words.dayUntitled()
   const [state, setState] = useState<'asking' | 'deleting'>('asking')
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -30,7 +32,7 @@ export function EraseDialog({ library, session, onClose }: EraseDialogProps) {
       const erased = await library.erase(session.id)
       if (erased === 'all') tell({ text: words.eraseDone({ title }) })
       else tell({ text: words.eraseCopiesLeft({ title }), kind: 'warning' })
-      onClose()
+      onDone()
     } catch (error) {
       setTrouble(await whyNot(library, session.id, error))
       setState('asking')

@@ -11,6 +11,14 @@ type Asked =
   | { readonly about: 'erasing'; readonly session: SessionSummary }
   | { readonly about: 'day'; readonly session: Promised }
 
+/** The heading over the sessions, where one goes on once the card or row that was pressed is gone. */
+const SESSIONS_HEADING = 'your-sessions'
+
+function toSessions(): void {
+  // Once the dialog has tried to give the focus back.
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(SESSIONS_HEADING)?.focus()))
+}
+
 /** What the start screen is given of deleting for good. */
 export interface ErasingGiven {
   /** Asks whether this session is to be deleted for good. */
@@ -30,6 +38,10 @@ export function Erasing({ library, children }: ErasingProps) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const onErase = (session: SessionSummary): void => setAsked({ about: 'erasing', session })
   const close = (): void => setAsked(null)
+  const done = (): void => {
+    close()
+    toSessions()
+  }
 
   function saidOfSessions(sessions: readonly SessionSummary[]): ReactNode {
     const overdue = overdueSessions(sessions, todayHere(Date.now()))
@@ -42,9 +54,11 @@ export function Erasing({ library, children }: ErasingProps) {
     <>
       {children({ onErase, saidOfSessions })}
       {asked?.about === 'erasing' && (
-        <EraseDialog library={library} session={asked.session} onClose={close} />
+        <EraseDialog library={library} session={asked.session} onClose={close} onDone={done} />
       )}
-      {asked?.about === 'day' && <LaterDayDialog library={library} session={asked.session} onClose={close} />}
+      {asked?.about === 'day' && (
+        <LaterDayDialog library={library} session={asked.session} onClose={close} onDone={done} />
+      )}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { tell } from '../../ui/tell'
 import { TextField } from '../../ui/TextField'
 import * as words from '../../words/compiled/messages.js'
 import { keepingSentence } from '../../words/keepingSentence'
-import { dayInWords } from './dayInWords'
+import { dayInWords } from '../../words/dayInWords'
 import { type Promised, todayHere } from './overdue'
 
 /** A day as a session holds it: longer years are mistyped. */
@@ -22,10 +22,12 @@ export interface LaterDayDialogProps {
   readonly library: Library
   readonly session: Promised
   readonly onClose: () => void
+  /** Called in its place once it is done: what asked for it may be gone then. */
+  readonly onDone: () => void
 }
 
 /** Asks for a later day by which a session is to be deleted. */
-export function LaterDayDialog({ library, session, onClose }: LaterDayDialogProps) {
+export function LaterDayDialog({ library, session, onClose, onDone }: LaterDayDialogProps) {
   const title = session.title.trim() || words.dayUntitled()
   const [day, setDay] = useState('')
   const [trouble, setTrouble] = useState<string | null>(null)
@@ -38,7 +40,7 @@ export function LaterDayDialog({ library, session, onClose }: LaterDayDialogProp
     try {
       await library.promiseDeletion(session.id, day)
       tell({ text: words.eraseLaterDone({ title, day: dayInWords(day) }) })
-      onClose()
+      onDone()
     } catch (error) {
       setTrouble(words.eraseLaterNotDone({ reason: keepingSentence(kindOfTrouble(error)) }))
     }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { addressOf } from '../../routes'
 import { Button } from '../../ui/Button'
 import * as words from '../../words/compiled/messages.js'
-import { dayInWords } from './dayInWords'
+import { dayInWords } from '../../words/dayInWords'
 import styles from './Erase.module.css'
 import type { Promised } from './overdue'
 

@@ -5,10 +5,11 @@ import type { SessionSummary } from '../../storage/library'
 import { IconButton } from '../../ui/IconButton'
 import { Menu, type MenuOption } from '../../ui/Menu'
 import * as words from '../../words/compiled/messages.js'
+import { dayInWords } from '../../words/dayInWords'
 import { BareWall } from './BareWall'
 import { Picture } from './Picture'
 import styles from './SessionCard.module.css'
-import { dayInWords, timeInWords } from './timeInWords'
+import { timeInWords } from './timeInWords'
 
 export type CardAct = 'open' | 'rename' | 'duplicate' | 'delete' | 'erase'
 

@@ -5,12 +5,6 @@ const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
-/** A calendar day (`2010-01-15`) as people write it. */
-export function dayInWords(day: string): string {
-  const format = new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(new Date(`${day}T00:00:00Z`))
-}
-
 /** How long ago something was: minutes, hours, days; after a week, and when clocks disagree, its day. */
 export function timeInWords(at: number, now: number): string {
   const ago = now - at

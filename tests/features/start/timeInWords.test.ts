@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayInWords, timeInWords } from '../../../src/features/start/timeInWords'
+import { timeInWords } from '../../../src/features/start/timeInWords'
+import { dayInWords } from '../../../src/words/dayInWords'
 
 const NOW = new Date(2026, 10, 22, 14, 0).getTime()
 const MINUTE = 60_000

@@ -1,10 +1,5 @@
 import { formatLocale } from '../../words/formatLocale'
 
-/** A moment: its day and its time to the minute. */
-export function momentInWords(at: number): string {
-  return new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at)
-}
-
 const STEPS = [
   { unit: 'gigabyte', bytes: 1e9 },
   { unit: 'megabyte', bytes: 1e6 },
