@@ -48,6 +48,13 @@ async function opened(name: string, vault: Vault, now: () => number = Date.now):
   return answer.library
 }
 
+/** What another window has put down for a session. */
+async function putInInbox(name: string, session: string): Promise<void> {
+  const raw = await new Dexie(name).open()
+  await raw.table('inbox').put({ session, id: 'waits', card: { text: WORD } })
+  raw.close()
+}
+
 /** Two sessions, one of them with a word that is looked for, and a window over them. */
 async function kept(change: (vault: Vault) => Partial<Vault> = () => ({})) {
   const name = `erase ${places++}`
@@ -62,6 +69,8 @@ async function kept(change: (vault: Vault) => Partial<Vault> = () => ({})) {
     await library.takeSnapshot(session.about.id, WORD)
     await library.copy(session)
     await library.savePicture(session.about.id, new Blob([WORD]))
+    await library.keepFile(session.about.id, { kind: 'file', handle: {} as FileSystemFileHandle })
+    await putInInbox(name, session.about.id)
   }
   return { name, place, library, told, other }
 }

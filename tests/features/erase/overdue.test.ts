@@ -3,7 +3,18 @@ import { overdueSessions, todayHere } from '../../../src/features/erase/overdue'
 import type { SessionSummary } from '../../../src/storage/library'
 
 function summary(id: string, deleteBy: string | null): SessionSummary {
-  return { id, title: id, place: '', date: null, deleteBy, lanes: 1, steps: 1, changedAt: 0, picture: null }
+  return {
+    id,
+    title: id,
+    place: '',
+    date: null,
+    deleteBy,
+    lanes: 1,
+    steps: 1,
+    waiting: 0,
+    changedAt: 0,
+    picture: null,
+  }
 }
 
 test('what should have been deleted before today is overdue, the longest first; on the day itself nothing is', () => {
