@@ -1,5 +1,4 @@
 import { installed, isAnswering } from './arriving'
-import { ask } from './ask'
 import {
   addressWithin,
   answerPage,
@@ -85,10 +84,13 @@ export function serveProgram(scope: ServiceWorkerScope, files: readonly ProgramF
   async function renew(): Promise<void> {
     const { registration } = scope
     if (await sessionsOpen(navigator.locks).any()) return
-    if (!(await isAnswering(keeping.fetch))) return
-    await registration.update()
+    if (registration.waiting === null) {
+      if (!(await isAnswering(keeping.fetch))) return
+      await registration.update()
+    }
     const newer = registration.installing ?? registration.waiting
-    if (newer !== null && (await installed(newer))) await ask(newer, { kind: 'take' })
+    // Not waited for: it takes over only once this worker has nothing left to do.
+    if (newer !== null && (await installed(newer))) newer.postMessage({ kind: 'take' } satisfies Asked, [])
   }
 
   /** Without this part no page opens: a whole other version is used, or a page says what is wrong. */
@@ -123,9 +125,13 @@ export function serveProgram(scope: ServiceWorkerScope, files: readonly ProgramF
   scope.addEventListener('message', (event) => {
     const asked = event.data as Asked
     const answer = async (): Promise<void> => {
-      if (asked.kind === 'check') event.ports[0]?.postMessage(await check())
-      if (asked.kind === 'take') event.ports[0]?.postMessage(await take())
-      if (asked.kind === 'claim') await scope.clients.claim()
+      if (asked.kind === 'claim') {
+        await scope.clients.claim()
+        return
+      }
+      // Done even where nobody waits for the answer.
+      const done = asked.kind === 'check' ? await check() : await take()
+      event.ports[0]?.postMessage(done)
     }
     event.waitUntil(answer())
   })

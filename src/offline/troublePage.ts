@@ -17,6 +17,7 @@ export function troublePage(): Response {
   <head>
     <meta charset="UTF-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="./cannot-open.css" />
     <title>${title}</title>
   </head>

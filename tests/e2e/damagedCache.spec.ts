@@ -115,6 +115,25 @@ test('when the server has a newer version only, a damaged part is mended by taki
   await ready(page)
 })
 
+test('when the server has a newer version only and the first script is damaged, the newer one opens', async ({
+  page,
+  program,
+  nextVersion,
+}) => {
+  await page.goto(program.address)
+  await ready(page)
+  await spoil(page, await firstScript(page), 'garbage(')
+  program.serve(nextVersion)
+  await page.reload()
+  const again = page.getByRole('link', { name: 'Open it again' })
+  await expect(again).toBeVisible()
+  await expect(async () => {
+    if (await again.isVisible()) await again.click()
+    await expect(sentence(page)).toContainText(NEXT_SENTENCE, { timeout: 10_000 })
+  }).toPass()
+  await ready(page)
+})
+
 test('a sign-in page that answers for a damaged part is not kept in its place', async ({ page, program }) => {
   await page.goto(program.address)
   await ready(page)
