@@ -120,3 +120,22 @@ test('while a word is being composed no key ends the note, and what was composed
   await app.reload()
   await expect(app.getByRole('group', { name: /^Told 日本 word/ })).toBeVisible()
 })
+
+test('what is copied from a web page comes as its words alone, a step a line', async ({ app, context }) => {
+  await startSession(app, 'Pasted')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await app.evaluate(() => {
+    const of = (type: string, text: string): Record<string, Blob> => ({ [type]: new Blob([text], { type }) })
+    const html = '<h1>Of a web page</h1><a href="https://example.org/">and its link</a>'
+    const plain = 'Told <b>in bold</b>\nTold <img src=x onerror=alert(3)>'
+    return navigator.clipboard.write([
+      new ClipboardItem({ ...of('text/html', html), ...of('text/plain', plain) }),
+    ])
+  })
+  await app.getByRole('application').focus()
+  await app.keyboard.press('Control+v')
+  await expect(app.getByRole('group', { name: /^Told <b>in bold<\/b>/ })).toBeVisible()
+  await expect(app.getByRole('group', { name: /^Told <img src=x onerror=alert\(3\)>/ })).toBeVisible()
+  await expect(app.getByRole('group')).toHaveCount(2)
+  await expect(app.locator('img[src="x"]')).toHaveCount(0)
+})
