@@ -175,6 +175,31 @@ test('undo leaves what others did alone', () => {
   expect(text('wait')).toBe('wait at home')
 })
 
+test('a session that another window took further is shown here, and undo takes back this window’s deeds alone', () => {
+  const { state, text } = opened()
+  state().run(write('mine'))
+  state().setAccess('read')
+  const theirs = editStep('wait', { text: 'theirs' })(state().session ?? wall)
+  // As it comes back from the database: equal, and not the same values.
+  state().receive(structuredClone(theirs ?? wall))
+  expect([text('apply'), text('wait')]).toEqual(['mine', 'theirs'])
+  expect(state().undo()).toBe(false)
+  state().setAccess('write')
+  expect(state().undo()).toBe(true)
+  expect([text('apply'), text('wait')]).toEqual(['apply', 'theirs'])
+})
+
+test('a window that comes to look only writes no note any more, and takes no gesture back', () => {
+  const { state, text } = opened()
+  const mark = state().mark()
+  state().run(write('mine'))
+  state().setView({ editing: { step: 'apply' } })
+  state().setAccess('read')
+  expect(state().view.editing).toBeNull()
+  state().backTo(mark)
+  expect(text('apply')).toBe('mine')
+})
+
 test('what others changed since stays as they left it, and undo says so', () => {
   const { state, text } = opened()
   state().run((session) => editStep('wait', { text: 'my wait' })(write('mine')(session) ?? session))
