@@ -199,6 +199,18 @@ export const CELLS = {
     }
   },
 
+  async likeness(cell) {
+    const { window } = await open(cell, 'fit')
+    await rest(SETTLED_MS)
+    const { page } = window
+    const first = await page.evaluate(() => globalThis.__measure.likeness())
+    return {
+      'likely duplicates, worker started': first,
+      'likely duplicates again': await page.evaluate(() => globalThis.__measure.likeness()),
+      'pairs found (count)': await page.evaluate(() => globalThis.__measure.alikePairs()),
+    }
+  },
+
   async picture(cell) {
     const { window } = await open(cell, 'fit')
     await rest(SETTLED_MS)

@@ -3,6 +3,8 @@ import { copySteps } from '../../src/commands/clip'
 import { editStep } from '../../src/commands/editStep'
 import { pasteSteps } from '../../src/commands/pasteSteps'
 import { shiftSteps } from '../../src/commands/shiftSteps'
+import { stepsToCompare } from '../../src/analysis/likeness'
+import { findAlike } from '../../src/exchange/findAlike'
 import { makePicture } from '../../src/exchange/makePicture'
 import { readSessionFile } from '../../src/exchange/readSessionFile'
 import { sessionFile } from '../../src/exchange/sessionFile'
@@ -173,6 +175,11 @@ export function measuresOf({ kept, store, acts, keeper }: Program) {
     async load(): Promise<number> {
       await keeper.flush()
       return timed(() => kept.load(open().about.id))
+    },
+    /** The steps of different agencies that are worded alike, found by the worker. */
+    likeness: () => timed(() => findAlike(stepsToCompare(open(), MAP), new AbortController().signal)),
+    async alikePairs(): Promise<number> {
+      return (await findAlike(stepsToCompare(open(), MAP), new AbortController().signal)).length
     },
     jsonOut: () => timed(() => sessionFile(open(), new Date(0)).arrayBuffer()),
     async jsonIn(): Promise<number> {

@@ -1,5 +1,7 @@
 import { useSession, useSessionStore } from '../../store/useSession'
 import { classes } from '../../ui/classes'
+import { Section } from '../../ui/Section'
+import * as words from '../../words/compiled/messages.js'
 import type { Figure } from './figures'
 import styles from './Numbers.module.css'
 
@@ -53,10 +55,14 @@ function Words({ text, note }: Pick<Figure, 'text' | 'note'>) {
 
 function Parts({ parts }: { readonly parts: readonly Figure[] }) {
   return (
-    <ul className={styles['parts']}>
-      {parts.map((part) => (
-        <FigureRow key={part.id} figure={part} />
-      ))}
-    </ul>
+    <div className={styles['parts']}>
+      <Section title={words.numbersOneByOne()}>
+        <ul className={styles['list']}>
+          {parts.map((part) => (
+            <FigureRow key={part.id} figure={part} />
+          ))}
+        </ul>
+      </Section>
+    </div>
   )
 }

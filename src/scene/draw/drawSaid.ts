@@ -85,7 +85,7 @@ export function drawSaid(
   { detail, measure }: Pick<DrawOptions, 'detail' | 'measure'>,
 ): void {
   const scale = detail === 'full' ? 1 : ENLARGED
-  const middle = { x: note.x + note.width / 2, y: note.y - (HEIGHT * scale) / 4 }
+  const middle = { x: note.x + note.width / 2, y: note.y - (HEIGHT * scale) / 3 }
   pen.placed(middle, scale, () => drawSaidSign(pen, said, measure, direction))
 }
 

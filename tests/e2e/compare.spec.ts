@@ -1,0 +1,124 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from 'playwright/test'
+import { expect, openExample, saved, test, wall } from './wallTest'
+
+async function noBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+  ).toEqual([])
+}
+
+/** Presses Tab until this has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let press = 0; press < 120; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('the Tab key never got there')
+}
+
+const compared = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Do we see the same things?', exact: true })
+const numbers = (page: Page): Locator => page.getByRole('region', { name: 'Numbers', exact: true })
+
+test('Voices says how far both sides see the same things, as counted by hand in the example', async ({
+  app,
+}) => {
+  await openExample(app)
+  await app.getByRole('link', { name: 'Voices', exact: true }).click()
+  const region = compared(app)
+  for (const text of [
+    'Agreement: 33 %',
+    'Both say: 3',
+    'Only workers: 3',
+    'Only people who use it: 3',
+    'Nobody has said: 13',
+  ]) {
+    await expect(region.getByText(text, { exact: true })).toBeVisible()
+  }
+  await region.getByText('For those who ask').click()
+  await expect(region.getByText('Cohen’s kappa: 0.31')).toBeVisible()
+  await noBarriers(app)
+})
+
+test('by keyboard alone: from a difference in Voices to its step on the wall, among the four signs', async ({
+  app,
+}) => {
+  await openExample(app)
+  await tabTo(app, app.getByRole('link', { name: 'Voices', exact: true }))
+  await app.keyboard.press('Enter')
+  await tabTo(app, compared(app).getByRole('button', { name: 'Only people who use it: 3' }))
+  await app.keyboard.press('Space')
+  await expect(compared(app).getByRole('heading', { level: 4 })).toHaveCount(3)
+  await tabTo(app, compared(app).getByRole('button', { name: /^Show on the wall: Refuse a claim/ }))
+  await app.keyboard.press('Enter')
+  const note = wall(app).getByRole('group', { name: /^Refuse a claim.*Only people who use it$/ })
+  await expect(note).toBeVisible()
+  await expect(note).toHaveAttribute('data-look', 'plain')
+  const legend = app.getByRole('region', { name: 'Who says that something is wrong' })
+  await expect(legend.getByRole('listitem')).toHaveText([
+    'Both say: 3',
+    'Only workers: 3',
+    'Only people who use it: 3',
+    'Nobody has said: 13',
+  ])
+  // What is dimmed on purpose is lit again before the checker looks at its contrast.
+  await tabTo(app, app.getByRole('button', { name: 'Numbers', exact: true }))
+  await app.keyboard.press('Space')
+  await tabTo(app, numbers(app).getByRole('button', { name: 'Light up everything again' }))
+  await app.keyboard.press('Enter')
+  await noBarriers(app)
+})
+
+test('by keyboard alone: the numbers stay beside the wall, and each lights what it counts', async ({
+  app,
+}) => {
+  await openExample(app)
+  await tabTo(app, app.getByRole('button', { name: 'Numbers', exact: true }))
+  await app.keyboard.press('Space')
+  const panel = numbers(app)
+  for (const text of ['Steps: 24', 'Agencies: 6', 'Handoffs: 21', 'Loops: 1', 'Likely duplicates: 0']) {
+    await expect(panel.getByText(text, { exact: true })).toBeVisible()
+  }
+  await tabTo(app, panel.getByRole('button', { name: /^Nothing leads on: 2/ }))
+  await app.keyboard.press('Enter')
+  await expect(panel.getByRole('button', { name: /^Nothing leads on: 2/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(wall(app).getByRole('group', { name: /^Assess drug use inside/ })).toHaveAttribute(
+    'data-look',
+    'plain',
+  )
+  await app.keyboard.press('Enter')
+  await expect(numbers(app).getByRole('button', { name: 'Light up everything again' })).toBeHidden()
+  await noBarriers(app)
+})
+
+test('steps worded alike are asked about; what the room answers is one step to undo', async ({ app }) => {
+  await openExample(app)
+  const note = wall(app).getByRole('group', { name: /^Prescribe, and assess drug use anew/ })
+  await note.click()
+  await app.keyboard.press('Enter')
+  await app.keyboard.press('ControlOrMeta+A')
+  await app.keyboard.type('Close the benefit claim')
+  await app.keyboard.press('Escape')
+  await app.getByRole('button', { name: 'Numbers', exact: true }).click()
+  const panel = numbers(app)
+  await expect(panel.getByText('Likely duplicates: 1', { exact: true })).toBeVisible()
+  await panel.getByRole('button', { name: 'Later', exact: true }).click()
+  await expect(panel.getByText('Likely duplicates: 0', { exact: true })).toBeVisible()
+  await panel.getByRole('button', { name: 'Ask about them now' }).click()
+  await panel.getByRole('button', { name: 'Looked into, it is not' }).click()
+  await expect(panel.getByText('Likely duplicates: 0', { exact: true })).toBeVisible()
+  await app.getByRole('button', { name: 'Findings list' }).click()
+  const list = app.getByRole('region', { name: 'Findings list' })
+  await expect(list.getByText('Checked: not so')).toHaveCount(1)
+  await app.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect(list.getByText('Checked: not so')).toHaveCount(0)
+  await saved(app)
+})
