@@ -126,6 +126,14 @@ test('what a window had not written when it lost the writing is handed out, not 
   await vi.waitFor(() => expect(textIn(first)).toBe('step a'))
 })
 
+test('a new name from the start screen does not stop the window that writes', async () => {
+  const { open, kept, library } = await room()
+  const first = await open()
+  await (await library()).rename('s', 'Renamed elsewhere')
+  await first.write((session) => retold(session, 'a', 'Still written'))
+  expect((await kept())?.steps[0]?.text).toBe('Still written')
+})
+
 test('when the window that writes is gone, those that follow say so', async () => {
   const { open } = await room()
   const first = await open()
