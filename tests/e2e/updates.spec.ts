@@ -25,7 +25,7 @@ function offer(page: Page) {
 
 async function take(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Make copies and update' }).click()
-  await expect(sentence(page)).toContainText(NEXT_SENTENCE)
+  await expect(sentence(page)).toContainText(NEXT_SENTENCE, { timeout: 60_000 })
 }
 
 test('an update that arrives in a session waits: nothing is offered, and old parts still come', async ({
