@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { profileIn, startScreenIsWhole } from '../e2e/faults/profile'
@@ -19,15 +19,15 @@ function makeDisk(folder: string): boolean {
   return run('mount', '-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', folder)
 }
 
-/** Fills the disk to its last byte. */
+/** Fills what is left of the disk, in large pieces and then in small ones. */
 function fill(file: string): void {
-  const { bavail, bsize } = statfsSync(join(file, '..'))
-  const block = Buffer.alloc(bsize)
-  writeFileSync(file, Buffer.alloc(Math.max(0, bavail - 1) * bsize))
-  try {
-    for (;;) writeFileSync(file, block, { flag: 'a' })
-  } catch {
-    // Now it is full.
+  for (const bytes of [1_048_576, 4096, 64]) {
+    const block = Buffer.alloc(bytes)
+    try {
+      for (;;) appendFileSync(file, block)
+    } catch {
+      // There is no room for another piece of this size.
+    }
   }
 }
 

@@ -21,7 +21,7 @@ interface Held {
 /** What the page holds once nothing that it let go is counted any more. */
 async function held(page: Page, devtools: CDPSession): Promise<Held> {
   for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage')
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })))
   await devtools.send('HeapProfiler.collectGarbage')
   const { metrics } = await devtools.send('Performance.getMetrics')
   const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0
