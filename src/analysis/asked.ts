@@ -14,18 +14,18 @@ export interface AskedAgain {
 export const askedAgain: (session: Session, map: MapId) => readonly AskedAgain[] = keptLast(
   ({ steps }: Session, map: MapId) => [steps, map],
   (session, map) => {
-    const asked = new Map<string, { readonly document: string; readonly steps: Set<StepId> }>()
+    const asked = new Map<string, { readonly said: string; readonly steps: Set<StepId> }>()
     for (const { id, documents } of stepsOfMap(session, map)) {
-      for (const document of documents) {
-        const name = comparable(document)
+      for (const said of documents) {
+        const name = comparable(said)
         if (name === '') continue
         const known = asked.get(name)
-        if (known === undefined) asked.set(name, { document: document.trim(), steps: new Set([id]) })
+        if (known === undefined) asked.set(name, { said: said.trim(), steps: new Set([id]) })
         else known.steps.add(id)
       }
     }
     return [...asked.values()]
-      .map(({ document, steps }) => ({ document, steps: [...steps] }))
+      .map(({ said, steps }) => ({ document: said, steps: [...steps] }))
       .filter(({ steps }) => steps.length > 1)
       .toSorted((a, b) => b.steps.length - a.steps.length)
   },
