@@ -35,8 +35,11 @@ export interface View {
   readonly overlay: 'agreement' | null
   /** The note being written on the wall or in the outline. */
   readonly editing: { readonly step: StepId } | null
-  /** A request to bring a step, lane or stage into view and focus it; a new serial asks again. */
-  readonly reveal: { readonly id: string; readonly serial: number } | null
+  /**
+   * A request to bring a step, lane or stage into view and focus it; a new serial asks again. `stays`: what has the
+   * focus keeps it.
+   */
+  readonly reveal: { readonly id: string; readonly serial: number; readonly focus?: 'stays' } | null
   readonly dialog: 'find' | 'keys' | 'export' | 'snapshots' | 'copies' | 'settings' | null
   /** After C, or D with one step selected: the next tap, arrow or name is the other end. */
   readonly connecting: { readonly from: StepId; readonly purpose: 'flow' | 'duplication' } | null

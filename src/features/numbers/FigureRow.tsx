@@ -19,7 +19,7 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
     else
       setView({
         spotlight: new Set(steps),
-        reveal: { id: first, serial: (view.reveal?.serial ?? 0) + 1 },
+        reveal: { id: first, serial: (view.reveal?.serial ?? 0) + 1, focus: 'stays' },
       })
   }
   return (

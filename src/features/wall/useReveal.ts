@@ -44,7 +44,8 @@ export function useReveal(stage: RefObject<HTMLElement | null>, scene: Scene, pa
       const all = together === null ? null : fitted(together, frame, Math.max(camera.zoom, LEAST_ZOOM))
       const shown = all !== null && all.zoom >= LEAST_ZOOM_TOGETHER ? all : null
       control.move(shown ?? revealing(camera, note, frame, LEAST_ZOOM))
-      if (store.getState().view.editing?.step !== note.id) focusNote(note.id)
+      const isWritten = store.getState().view.editing?.step === note.id
+      if (!isWritten && asked.focus !== 'stays') focusNote(note.id)
       return undefined
     }
     const { bounds } = scene
