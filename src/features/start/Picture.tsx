@@ -20,7 +20,9 @@ export function Picture({ picture }: { readonly picture: Blob }) {
     observer.observe(shown)
     return () => {
       observer.disconnect()
-      show(false)
+      // Chromium's document holds on to an image that is changed after it was taken out, with all that it lay in.
+      if (shown.isConnected) show(false)
+      else if (address !== null) URL.revokeObjectURL(address)
     }
   }, [picture])
   return <img ref={image} alt="" draggable={false} />
