@@ -35,6 +35,7 @@ export function Compare() {
       </header>
       <div className={styles['top']}>
         <Headline figures={figures} />
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A fieldset would bring looks of its own. */}
         <div className={styles['classes']} role="group" aria-label={words.compareShowOnly()}>
           {SAID_CLASSES.map((said) => (
             <ToggleButton

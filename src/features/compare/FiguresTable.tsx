@@ -23,7 +23,7 @@ export function FiguresTable({ title, of, rows }: FiguresTableProps) {
     <section className={styles['part']}>
       <h3 className={styles['subtitle']}>{title}</h3>
       {/* Wider than a small screen: it scrolls by itself, by keyboard too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
       <div className={styles['scroller']} role="group" aria-label={title} tabIndex={0}>
         <table className={styles['table']}>
           <thead>
