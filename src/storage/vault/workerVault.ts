@@ -1,5 +1,6 @@
 import type { Session } from '../../model/session'
 import { countOf } from '../countOf'
+import { untilIdle } from '../idle'
 import { handOver } from './handOver'
 import type { LocalMarks } from './localMarks'
 import { furtherMark } from './markText'
@@ -22,9 +23,14 @@ class NotHeld extends Error {}
 
 /**
  * The second store, kept by a worker that is started when it is first needed; marks also lie in the browser's small
- * store, which answers at once. Where no worker can be started (null) only those marks are kept.
+ * store, which answers at once. Where no worker can be started (null) only those marks are kept. What nobody waits for
+ * is left `later`: the worker's own program is not fetched in the way of a first session.
  */
-export function workerVault(start: () => VaultWorker | null, local: LocalMarks): Vault {
+export function workerVault(
+  start: () => VaultWorker | null,
+  local: LocalMarks,
+  later: () => Promise<void> = untilIdle,
+): Vault {
   const waiting = new Map<number, Waiting>()
   /** What the worker holds of each session. */
   const held = new Map<string, Session>()
@@ -71,6 +77,27 @@ export function workerVault(start: () => VaultWorker | null, local: LocalMarks):
     ask(question).catch(() => undefined)
   }
 
+  /** Marks that the small store holds already, and the worker is still to be told. */
+  const untold = new Map<string, Mark>()
+  /** The marks of other windows are read before this one adds its own: those must not hide them. */
+  let reading: Promise<unknown> | null = null
+
+  async function noteLater(session: string, mark: Mark): Promise<void> {
+    const isOnItsWay = untold.has(session)
+    untold.set(session, mark)
+    if (isOnItsWay) return
+    await later()
+    if (reading !== null) await reading
+    const last = untold.get(session)
+    untold.delete(session)
+    if (last !== undefined) tell({ kind: 'note', session, mark: last })
+  }
+
+  async function outsideMarks(): Promise<readonly (readonly [string, Mark])[]> {
+    await later()
+    return (await ask({ kind: 'marks' }).catch(() => [])) as readonly (readonly [string, Mark])[]
+  }
+
   /** Asks something about a session, which the worker is given first; once more whole, when it has lost it. */
   async function askAbout(session: Session, question: VaultAsk): Promise<void> {
     const { id } = session.about
@@ -112,20 +139,24 @@ export function workerVault(start: () => VaultWorker | null, local: LocalMarks):
     holdsCopies,
     note: (session, mark) => {
       local.note(session, mark)
-      tell({ kind: 'note', session, mark })
+      if (local.find(session)?.revision === mark.revision) void noteLater(session, mark)
+      else tell({ kind: 'note', session, mark })
     },
     marks: async () => {
       const marks = new Map(local.all())
-      const outside = await ask({ kind: 'marks' }).catch(() => [])
-      for (const [session, mark] of outside as readonly (readonly [string, Mark])[]) {
+      const outside = outsideMarks()
+      reading = outside
+      for (const [session, mark] of await outside) {
         marks.set(session, furtherMark(marks.get(session), mark))
       }
+      if (reading === outside) reading = null
       return marks
     },
     forget: (session) =>
       // After the copies that are on their way, which would bring it back.
       queued(async () => {
         local.forget(session)
+        untold.delete(session)
         held.delete(session)
         wake()
         if (state === 'awake') await ask({ kind: 'forget', session })
@@ -146,7 +177,7 @@ export function workerVault(start: () => VaultWorker | null, local: LocalMarks):
     },
     rest: (session) => {
       held.delete(session)
-      tell({ kind: 'rest', session })
+      if (state !== 'asleep') tell({ kind: 'rest', session })
     },
     mark: (session) => local.find(session),
   }

@@ -64,5 +64,9 @@ export function fakeWorker(folder: FakeFolder | null): VaultWorker & { readonly 
 
 /** The second store of one window. */
 export function openFakeVault({ folder, local }: VaultPlace): Vault {
-  return workerVault(() => fakeWorker(folder), localMarks(local))
+  return workerVault(
+    () => fakeWorker(folder),
+    localMarks(local),
+    () => Promise.resolve(),
+  )
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { hashSession } from '../../../src/model/hash'
 import { withRecords } from '../../../src/model/table'
 import { hashText } from '../../../src/storage/hashText'
@@ -29,6 +29,38 @@ test('the small store holds ids and numbers only', async () => {
   vault.note('s', mark(1))
   await vault.copy(FIRST, 1000)
   expect([...place.local.entries]).toEqual([['throughline mark s', '1 9 0123456789abcdef']])
+})
+
+test('a mark lies in the small store at once; the worker is woken later, and told the last one', async () => {
+  const { local } = vaultPlace()
+  const worker = fakeWorker(vaultPlace().folder)
+  const start = vi.fn<() => typeof worker>(() => worker)
+  let idle = (): void => undefined
+  const later = new Promise<void>((resolve) => {
+    idle = resolve
+  })
+  const vault = workerVault(start, localMarks(local), () => later)
+  const read = vault.marks()
+  for (const revision of [1, 2]) vault.note('s', mark(revision))
+  expect(vault.mark('s')).toEqual(mark(2))
+  expect(start).not.toHaveBeenCalled()
+  idle()
+  // What was there when it was asked for: the marks of now must not hide those.
+  expect(await read).toEqual(new Map())
+  await expect
+    .poll(() => worker.told.map(({ ask }) => ask))
+    .toEqual([{ kind: 'marks' }, { kind: 'note', session: 's', mark: mark(2) }])
+})
+
+test('a mark that the small store cannot take is told to the worker at once', () => {
+  const worker = fakeWorker(vaultPlace().folder)
+  const vault = workerVault(
+    () => worker,
+    localMarks(null),
+    () => new Promise<void>(() => undefined),
+  )
+  vault.note('s', mark(1))
+  expect(worker.told.map(({ ask }) => ask.kind)).toEqual(['note'])
 })
 
 test('a mark that was cut off while it was written is none', async () => {
