@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { fewChunks } from './fewChunks.ts'
 import { PAGE } from './src/offline/programFile.ts'
 import { CONTENT_POLICY, SECURITY_HEADERS } from './src/offline/securityHeaders.ts'
 
@@ -97,6 +98,16 @@ const noTransitions: Plugin = {
       : null,
 }
 
+/** The database's program as every browser of today reads it: the one that is resolved by itself is for older ones too. */
+const smallDatabase: Plugin = {
+  name: 'small-database',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId(file) {
+    return file === 'dexie' ? this.resolve('dexie/dist/modern/dexie.min.mjs') : null
+  },
+}
+
 /** Lies in the built folder for whoever serves it; the program asks for none of it. */
 const FOR_HOSTS = ['_headers', 'staticwebapp.config.json', 'hosts/**', 'wall.png']
 
@@ -174,6 +185,7 @@ export default defineConfig({
     kitSaysPlainly,
     unaskedParts,
     noTransitions,
+    smallDatabase,
     builtFolder,
     offline,
   ],
@@ -182,6 +194,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: { output: { codeSplitting: fewChunks } },
   },
   worker: { format: 'es' },
   preview: { port: 4173, headers: SECURITY_HEADERS },
