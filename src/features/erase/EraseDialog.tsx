@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { kindOfTrouble } from '../../storage/keepingTrouble'
 import type { Library, SessionSummary } from '../../storage/library'
+import { settingsPlace } from '../../store/deviceSettings'
+import { putOffIn } from '../../store/putOff'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Notice } from '../../ui/Notice'
@@ -30,6 +32,7 @@ export function EraseDialog({ library, session, onClose, onDone }: EraseDialogPr
     setTrouble(null)
     try {
       const erased = await library.erase(session.id)
+      putOffIn(session.id, settingsPlace()).clear()
       if (erased === 'all') tell({ text: words.eraseDone({ title }) })
       else tell({ text: words.eraseCopiesLeft({ title }), kind: 'warning' })
       onDone()

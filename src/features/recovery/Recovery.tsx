@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Session } from '../../model/session'
 import { kindOfTrouble } from '../../storage/keepingTrouble'
 import type { Library } from '../../storage/library'
+import { settingsPlace } from '../../store/deviceSettings'
+import { putOffIn } from '../../store/putOff'
 import { Button } from '../../ui/Button'
 import { Notice, type NoticeKind } from '../../ui/Notice'
 import * as words from '../../words/compiled/messages.js'
@@ -51,6 +53,11 @@ export function Recovery({ library, lost, onLater }: RecoveryProps) {
       return null
     })
 
+  async function erase(session: string): Promise<void> {
+    await library.erase(session)
+    putOffIn(session, settingsPlace()).clear()
+  }
+
   return (
     <main className={styles['page']}>
       <h1 className={styles['pageTitle']}>{words.recoveryTitle()}</h1>
@@ -62,7 +69,7 @@ export function Recovery({ library, lost, onLater }: RecoveryProps) {
           lost={each}
           onRestore={(state) => void restored(state)}
           onLeave={() => void leave(each.loss.session, library.acceptLoss)}
-          onForget={() => void leave(each.loss.session, library.erase)}
+          onForget={() => void leave(each.loss.session, erase)}
         />
       ))}
       <div className={styles['acts']}>
