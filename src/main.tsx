@@ -12,7 +12,6 @@ import { noteFile } from './storage/deviceNotes'
 import { keep } from './storage/keeper'
 import { lateLibrary } from './storage/lateLibrary'
 import type { Library } from './storage/library'
-import { memoryLibrary } from './storage/memoryLibrary'
 import { openLibrary } from './storage/openLibrary'
 import { askOnceToPersist } from './storage/persistence'
 import { showing } from './storage/showing'
@@ -29,7 +28,10 @@ const SESSION_FILE = '.journey.json'
 async function openOrRemember(): Promise<Library> {
   const vault = openVault()
   const opened = await openLibrary(undefined, Date.now, vault)
-  return opened.kind === 'open' ? opened.library : memoryLibrary(Date.now, vault, opened.why)
+  if (opened.kind === 'open') return opened.library
+  // Fetched where it is needed, which is nearly nowhere.
+  const { memoryLibrary } = await import('./storage/memoryLibrary')
+  return memoryLibrary(Date.now, vault, opened.why)
 }
 
 const library = lateLibrary(openOrRemember())
