@@ -8,8 +8,10 @@ import { expect, saved, startSession, test, wall } from './wallTest'
  * What keeps the program fast, counted instead of clocked: the same work on a wall of any size. A budget that is
  * broken is broken on every machine.
  */
-/** All script that must be fetched, from nothing until a first note is written. Measured 307; to come under 300: the inside
- * of the export menu, six of them, is still fetched with its button. */
+/**
+ * All script that must be fetched, from nothing until a first note is written. Measured 307. To come under 300: the
+ * inside of the export menu is still fetched with its button, about five.
+ */
 const FIRST_LOAD_KB = 310
 
 /** Components drawn for one of them: what follows the wall is no work of React's; a letter's note and what stands round it is. */
