@@ -16,6 +16,7 @@ import { usePictureKept } from './features/day/usePictureKept'
 import { type KeptCamera, usePlaceKept } from './features/day/usePlaceKept'
 import type { OfflineProps } from './features/offline/Offline'
 import { Erasing } from './features/erase/Erasing'
+import type { ProjectedWall } from './features/projector/Projector'
 import { useOpenProjector } from './features/projector/useOpenProjector'
 import { useViewShown } from './features/windows/useViewShown'
 import { WhoWrites } from './features/windows/WhoWrites'
@@ -135,6 +136,11 @@ function Guarded({ place, keeper, children }: { place: string; keeper: Keeper; c
   )
 }
 
+/** The wall with nothing else, for the projector. */
+function wallAlone(asked: ProjectedWall): ReactNode {
+  return <Wall {...asked} tools="none" />
+}
+
 interface ScreenProps {
   readonly route: Route
   readonly library: Library
@@ -179,7 +185,7 @@ function Screen({ route, library, keeper, offline }: ScreenProps) {
     >
       {(view, place, window) =>
         view === 'projector' ? (
-          <Projector window={window} wall={(asked) => <Wall {...asked} tools="none" />} />
+          <Projector window={window} wall={wallAlone} />
         ) : (
           <SessionScreen
             id={route.id}

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { MapId, Session } from '../../model/session'
 import type { Library } from '../../storage/library'
 import { useSessionStore } from '../../store/useSession'
+import { whenIdle } from '../../ui/whenIdle'
 import { getTextDirection } from '../../words/compiled/runtime.js'
 
 /** Changes rest this long before the picture is painted anew. */
@@ -26,7 +27,7 @@ export function usePictureKept(library: Library, id: string): void {
 
     function rest(): void {
       clearTimeout(timer)
-      timer = setTimeout(paint, REST_MS)
+      timer = setTimeout(() => whenIdle(paint), REST_MS)
     }
 
     rest()

@@ -23,7 +23,7 @@ test.each([
     windowOf(smallSession(), <PrivateAdvice>{part}</PrivateAdvice>)
     const field = screen.getByRole('textbox', { name: box })
     await userEvent.click(field)
-  await userEvent.paste(' Ring 07700 900123 after four')
+    await userEvent.paste(' Ring 07700 900123 after four')
     const line = await screen.findByText(PHONE)
     // Heard politely, from a line that was there before the words came into it.
     expect(line.parentElement).toHaveAttribute('aria-live', 'polite')
