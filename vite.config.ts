@@ -163,7 +163,7 @@ const FIRST_SCREEN = [
   'src/ui/TextField.tsx',
 ]
 /** What a first map asks for beside that. */
-const FIRST_MAP = ['src/features/wall/Wall.tsx', 'src/features/export/ExportMenu.tsx']
+const FIRST_MAP = ['src/features/wall/Wall.tsx']
 /** The kit's dialogs name its lists and menus, which ours do without: those would come along with whatever needs one. */
 const DIALOG = ['src/ui/Dialog.tsx']
 /** Packages and sentences, of which only what is used comes along by itself. */

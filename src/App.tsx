@@ -17,6 +17,7 @@ import { type KeptCamera, usePlaceKept } from './features/day/usePlaceKept'
 import type { OfflineProps } from './features/offline/Offline'
 import { Erasing } from './features/erase/Erasing'
 import type { ProjectedWall } from './features/projector/Projector'
+import { ExportButton } from './features/export/ExportButton'
 import { useOpenProjector } from './features/projector/useOpenProjector'
 import { useViewShown } from './features/windows/useViewShown'
 import { WhoWrites } from './features/windows/WhoWrites'
@@ -59,7 +60,6 @@ const FindingPanel = late(async () => (await import('./features/findings/Finding
 const CardsPanel = late(async () => (await import('./features/cards/CardsPanel')).CardsPanel)
 const StepPanel = late(async () => (await import('./features/step-panel/StepPanel')).StepPanel)
 const FlowPanel = late(async () => (await import('./features/step-panel/FlowPanel')).FlowPanel)
-const ExportMenu = late(async () => (await import('./features/export/ExportMenu')).ExportMenu)
 const CheckScreen = late(async () => (await import('./features/check/CheckScreen')).CheckScreen, <Opening />)
 const FindDialog = late(async () => (await import('./features/find/FindDialog')).FindDialog)
 const KeysDialog = late(async () => (await import('./features/keys/KeysDialog')).KeysDialog)
@@ -220,7 +220,7 @@ function SessionScreen({ id, view, place, window, library, keeper }: SessionScre
     <Day
       sessionId={id}
       view={view}
-      exportMenu={<ExportMenu />}
+      exportMenu={<ExportButton />}
       notices={
         <>
           <WhoWrites window={window} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { type AdviseOn, TextAdviceContext } from '../../ui/TextAdvice'
+import { whenIdle } from '../../ui/whenIdle'
 
 const NO_ADVICE: AdviseOn = () => null
 
@@ -11,13 +12,16 @@ export function PrivateAdvice({ children }: { readonly children: ReactNode }) {
   const [advise, setAdvise] = useState(() => NO_ADVICE)
   useEffect(() => {
     let isLeft = false
-    void import('../../analysis/privateSentence').then(
-      ({ privateAdvice }) => isLeft || setAdvise(() => privateAdvice),
-      // Without it the boxes work as before; what is exported is looked at once more.
-      () => undefined,
-    )
+    const stopWaiting = whenIdle(() => {
+      import('../../analysis/privateSentence').then(
+        ({ privateAdvice }) => isLeft || setAdvise(() => privateAdvice),
+        // Without it the boxes work as before; what is exported is looked at once more.
+        () => undefined,
+      )
+    })
     return () => {
       isLeft = true
+      stopWaiting()
     }
   }, [])
   return <TextAdviceContext value={advise}>{children}</TextAdviceContext>

@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { LateConnectList } from '../../../../src/features/wall/writing/WallModes'
 import { sketch } from '../../../support/sketch'
 import type { TestWindow } from '../../../support/windowOf'
 import { pasteInto, scribeAt, take, wallNow, wallOf } from './scribeWall'
+
+// The page had an idle moment.
+beforeAll(() => LateConnectList.fetch())
 
 const JOURNEY = `
   citizen: Sentenced | Travels home
