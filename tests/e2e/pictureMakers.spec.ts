@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test'
 import { exported } from './exported'
-import { expect, openExample, test } from './wallTest'
+import { expect, openExample, saved, startSession, test } from './wallTest'
 
 /** What a worker was asked, and what came of it. */
 interface Asked {
@@ -39,7 +39,13 @@ test('pictures are made beside the page, under the same content policy, from the
   app,
 }) => {
   const asked = await watchWorkers(app)
-  await openExample(app)
+  // All of it may leave, so what leaves is what the wall shows.
+  await startSession(app, 'Pictures')
+  await app.keyboard.type('nAlpha')
+  await app.keyboard.press('Enter')
+  await app.keyboard.type('Beta')
+  await app.keyboard.press('Escape')
+  await saved(app)
   await exported(app, 'Picture (PNG)')
   await exported(app, 'Drawing (SVG)')
   // Nothing is laid out again: a worker is told the scene, not the session.
