@@ -1,5 +1,6 @@
 import type { Flow } from '../model/session'
 import { sceneShare } from '../words/compiled/messages.js'
+import { boundsOfPoints } from './boundsOfPoints'
 import { FARTHEST, freeSpot } from './freeSpot'
 import { countOverlaps, type Grid } from './grid'
 import type { FontSpec, Measure, Point, Rect } from './scene'
@@ -96,18 +97,6 @@ const ON_LINE: Point = {
   y: MAX_LINES * FLOW_LABEL_LINE_HEIGHT + 2 * PADDING_Y,
 }
 
-/** Where a label was looked for: along its lines, so far to either side. */
-function lookedOver(points: readonly Point[], by: Point): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { x, y } of points) {
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  }
-  return { x: left - by.x, y: top - by.y, width: right - left + 2 * by.x, height: bottom - top + 2 * by.y }
-}
-
 /** What labels keep clear of: notes, and the labels placed so far. */
 export interface LabelGround {
   readonly notes: Grid
@@ -132,7 +121,7 @@ export function labelFlow(words: string, points: readonly Point[], ground: Label
   const wide = wrap(FLOW_LABEL_WIDTH)
   const longestWord = Math.max(...words.split(/\s+/).map((word) => measure(word, FLOW_LABEL_FONT)))
   const narrow = longestWord <= NARROW_WIDTH ? wrap(NARROW_WIDTH) : null
-  const looked = lookedOver(points, ON_LINE)
+  const looked = boundsOfPoints(points, ON_LINE)
   const box = onLine(wide, byLength, ground)
   if (box !== null) return { lines: wide, box, isBeside: false, looked }
   const narrowBox = narrow === null ? null : onLine(narrow, byLength, ground)
@@ -142,7 +131,7 @@ export function labelFlow(words: string, points: readonly Point[], ground: Label
   const taken = { never: [ground.notes, ground.words()], rather: [ground.lines()] }
   const spot = freeSpot(at(longest, 0.5), boxSize(wide, measure), taken)
   const reach = { x: ON_LINE.x + FARTHEST.x, y: ON_LINE.y + FARTHEST.y }
-  return { lines: wide, box: spot, isBeside: true, looked: lookedOver(points, reach) }
+  return { lines: wide, box: spot, isBeside: true, looked: boundsOfPoints(points, reach) }
 }
 
 /** Where a handoff's number stands: on its longest line, clear of labels and other numbers if it can. */

@@ -1,5 +1,6 @@
 import type { Flow, Step } from '../model/session'
 import { align, type Alignment } from './align'
+import { boundsOfPoints } from './boundsOfPoints'
 import { CHOSEN, chooseRoutes, HELD, type Choice, type KnownRoute } from './chooseRoutes'
 import { flowEnds, type FlowEnds } from './flowEnds'
 import type { FlowLabel } from './flowLabel'
@@ -52,21 +53,11 @@ interface Before extends FlowsBefore {
   readonly alignment: Alignment
 }
 
+/** Where a flow and its label lie. */
 function boundsOf(points: readonly Point[], label: Rect | null): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { x, y } of points) {
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  }
-  if (label !== null) {
-    left = Math.min(left, label.x)
-    right = Math.max(right, label.x + label.width)
-    top = Math.min(top, label.y)
-    bottom = Math.max(bottom, label.y + label.height)
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top }
+  if (label === null) return boundsOfPoints(points)
+  const { x, y, width, height } = label
+  return boundsOfPoints([...points, { x, y }, { x: x + width, y: y + height }])
 }
 
 /** What of a layout says how each line runs. */

@@ -1,5 +1,6 @@
 import type { Flow } from '../model/session'
 import type { Alignment } from './align'
+import { boundsOfPoints } from './boundsOfPoints'
 import { flowWords, labelFlow, type FlowLabel } from './flowLabel'
 import { addToGrid, createGrid, overlaps, type Grid } from './grid'
 import { lineGrid } from './lineRoom'
@@ -46,17 +47,8 @@ function lateGrid(rects: readonly Rect[]): () => Grid {
   }
 }
 
-function boundsOf(points: readonly Point[]): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { x, y } of points) {
-    left = Math.min(left, x)
-    right = Math.max(right, x)
-    top = Math.min(top, y)
-    bottom = Math.max(bottom, y)
-  }
-  // A line has no width, but lies within what it crosses.
-  return { x: left - 1, y: top - 1, width: right - left + 2, height: bottom - top + 2 }
-}
+/** A line has no width, but lies within what it crosses. */
+const ACROSS: Point = { x: 1, y: 1 }
 
 /** Where lines run that run otherwise than before, before and now. */
 function stirredLines({ lines, before, carriedBy }: LabelsFrom): readonly Rect[] {
@@ -66,11 +58,11 @@ function stirredLines({ lines, before, carriedBy }: LabelsFrom): readonly Rect[]
     const by = carriedBy(flow)
     if (by?.x === 0 && by.y === 0) continue
     const known = before.lines[before.alignment.before[flow] ?? -1] ?? null
-    if (points !== null) stirred.push(boundsOf(points))
-    if (known !== null) stirred.push(boundsOf(known))
+    if (points !== null) stirred.push(boundsOfPoints(points, ACROSS))
+    if (known !== null) stirred.push(boundsOfPoints(known, ACROSS))
   }
   for (const [flow, points] of before.lines.entries()) {
-    if (before.alignment.now[flow] === -1 && points !== null) stirred.push(boundsOf(points))
+    if (before.alignment.now[flow] === -1 && points !== null) stirred.push(boundsOfPoints(points, ACROSS))
   }
   return stirred
 }

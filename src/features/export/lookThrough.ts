@@ -2,7 +2,7 @@ import { lookForPrivateTexts, withoutTexts, type PrivateText, type TextPlace } f
 import { leftOutSentence } from '../../analysis/leftOutSentence'
 import { safeToShare } from '../../analysis/safeToShare'
 import type { Session } from '../../model/session'
-import { inTurns } from '../../storage/idle'
+import { inTurns } from '../../workers/turns'
 import * as words from '../../words/compiled/messages.js'
 
 /** What a file is for: people who were not in the room, or keeping all of it. */
