@@ -154,6 +154,8 @@ export function createPainter(
   const stops = [control.camera.watch(follow), control.frame.watch(anew), gesture.watch(ask)]
   const media = [matchMedia(`(resolution: ${devicePixelRatio}dppx)`), matchMedia(FORCED)]
   for (const each of media) each.addEventListener('change', anew)
+  // The graphics process may end and take what was painted along.
+  for (const each of [still, moving]) each.addEventListener('contextrestored', anew)
   return {
     show(next, when) {
       shown = next
@@ -166,6 +168,7 @@ export function createPainter(
       clearTimeout(timer)
       for (const stop of stops) stop()
       for (const each of media) each.removeEventListener('change', anew)
+      for (const each of [still, moving]) each.removeEventListener('contextrestored', anew)
     },
   }
 }

@@ -48,10 +48,16 @@ export function Minimap({ scene, measure }: { readonly scene: Scene; readonly me
   const canvas = useRef<HTMLCanvasElement>(null)
 
   useEffect(() => {
-    const timer = setTimeout(() => {
-      if (canvas.current !== null) paintOn(canvas.current, scene, measure)
-    }, PAINT_AFTER_MS)
-    return () => clearTimeout(timer)
+    const picture = canvas.current
+    if (picture === null) return
+    const paint = () => paintOn(picture, scene, measure)
+    const timer = setTimeout(paint, PAINT_AFTER_MS)
+    // The graphics process may end and take what was painted along.
+    picture.addEventListener('contextrestored', paint)
+    return () => {
+      clearTimeout(timer)
+      picture.removeEventListener('contextrestored', paint)
+    }
   }, [scene, measure])
 
   const { bounds } = scene
