@@ -6,7 +6,6 @@ import { readSessionFile } from './exchange/readSessionFile'
 import { CopiesNotices } from './features/copies/CopiesNotices'
 import { WindowForgets } from './features/check/WindowForgets'
 import { MayForget } from './features/copies/MayForget'
-import { Coming } from './features/coming/Coming'
 import { Day } from './features/day/Day'
 import { OpenedSession } from './features/day/OpenedSession'
 import { Opening } from './features/day/Opening'
@@ -51,8 +50,7 @@ const Start = late(async () => (await import('./features/start/Start')).Start, <
 const SetUp = late(async () => (await import('./features/set-up/SetUp')).SetUp, <Opening />)
 const Wall = late(async () => (await import('./features/wall/Wall')).Wall, <Opening />)
 const Projector = late(async () => (await import('./features/projector/Projector')).Projector, <Opening />)
-const Voices = late(async () => (await import('./features/voices/Voices')).Voices, <Opening />)
-const Compare = late(async () => (await import('./features/compare/Compare')).Compare, <Opening />)
+const DayPart = late(async () => (await import('./DayParts')).DayPart, <Opening />)
 const NumbersPanel = late(async () => (await import('./features/numbers/NumbersPanel')).NumbersPanel)
 const Outline = late(async () => (await import('./features/outline/Outline')).Outline)
 const FindingsList = late(async () => (await import('./features/findings/FindingsList')).FindingsList)
@@ -232,8 +230,9 @@ function SessionScreen({ id, view, place, window, library, keeper }: SessionScre
       <Guarded place={view} keeper={keeper}>
         {view === 'set-up' && <SetUp />}
         {view === 'map' && <MapPart camera={keepCamera} onStretch={onStretch} />}
-        {view === 'voices' && <Voices parts={voicesParts()} />}
-        {view !== 'set-up' && view !== 'map' && view !== 'voices' && <Coming view={view} sessionId={id} />}
+        {view !== 'set-up' && view !== 'map' && (
+          <DayPart view={view} sessionId={id} library={library} keeper={keeper} />
+        )}
       </Guarded>
       <ImportAnywhere library={library} readFile={readSessionFile} onOpen={open} />
       <Asked dialog="find">
@@ -262,9 +261,6 @@ function SessionScreen({ id, view, place, window, library, keeper }: SessionScre
     </Day>
   )
 }
-
-/** The parts of Voices, in the order of their tabs. */
-const voicesParts = () => [{ id: 'compare', title: words.compareRegion(), content: <Compare /> }]
 
 /** A dialog that is fetched when it is first asked for. Then it stays, to close as it opened. */
 function Asked({ dialog, children }: { dialog: View['dialog']; children: ReactNode }) {

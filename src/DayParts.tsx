@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { Coming } from './features/coming/Coming'
+import { Opening } from './features/day/Opening'
+import { PartOfDay } from './features/day/PartOfDay'
+import type { ViewName } from './routes'
+import type { Keeper } from './storage/keeper'
+import type { Library } from './storage/library'
+import type { TabShown } from './ui/Tabs'
+import { late } from './ui/late'
+import * as words from './words/compiled/messages.js'
+
+const Compare = late(async () => (await import('./features/compare/Compare')).Compare, <Opening />)
+
+/** The parts of the day that come after the map. */
+export type LaterView = Exclude<ViewName, 'set-up' | 'map' | 'projector'>
+
+export interface DayPartProps {
+  readonly view: LaterView
+  readonly sessionId: string
+  readonly library: Library
+  readonly keeper: Keeper
+}
+
+/** Which of them. Composes and does nothing else; each tab is fetched when it is first looked at. */
+export function DayPart({ view, sessionId }: DayPartProps): ReactNode {
+  switch (view) {
+    case 'voices':
+      return <PartOfDay label={words.voicesParts()} tabs={voices()} />
+    default:
+      return <Coming view={view} sessionId={sessionId} />
+  }
+}
+
+/** What people say: gathered, placed, felt, compared. */
+const voices = (): readonly TabShown[] => [
+  { id: 'compare', title: words.compareRegion(), content: <Compare /> },
+]
