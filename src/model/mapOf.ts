@@ -48,3 +48,14 @@ export function asIsMap(session: Session): JourneyMap {
   if (map === undefined) throw new Error(`session ${session.about.id} has no as-is map`)
   return map
 }
+
+/** The maps of a new way, in the order in which they were started. */
+export function toBeMaps(session: Session): readonly JourneyMap[] {
+  return session.maps.filter(({ kind }) => kind === 'to-be')
+}
+
+/** The new way that counts: the one agreed (of several the newest), else the newest. Null: there is none yet. */
+export function chosenToBe(session: Session): JourneyMap | null {
+  const maps = toBeMaps(session)
+  return maps.findLast(({ status }) => status === 'agreed') ?? maps.at(-1) ?? null
+}
