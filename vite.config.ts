@@ -82,19 +82,29 @@ const unaskedParts: Plugin = {
       : null,
 }
 
-/** React Flow moves by d3-zoom, which knows how to stop transitions. Nothing on the wall is ever in one. */
+/**
+ * React Flow moves by d3-zoom, which knows how to stop transitions and what lies between two views. Nothing on the wall
+ * is ever in a transition; what is never called leaves out ways between two colours, dates and shapes as well.
+ */
+const WITHOUT_TRANSITIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\/d3-transition\/dist\/d3-transition\.mjs$/,
+    [
+      "import { selection } from 'd3-selection'",
+      'selection.prototype.interrupt = function () { return this }',
+      'export const interrupt = () => undefined',
+      'export default undefined',
+    ].join('\n'),
+  ],
+  [
+    /\/d3-interpolate\/dist\/d3-interpolate\.mjs$/,
+    'export const interpolate = undefined, interpolateZoom = undefined',
+  ],
+]
 const noTransitions: Plugin = {
   name: 'no-transitions',
   apply: 'build',
-  load: (file) =>
-    /\/d3-transition\/(dist\/d3-transition\.mjs|src\/index\.js)$/.test(file)
-      ? [
-          "import { selection } from 'd3-selection'",
-          'selection.prototype.interrupt = function () { return this }',
-          'export const interrupt = () => undefined',
-          'export default undefined',
-        ].join('\n')
-      : null,
+  load: (file) => WITHOUT_TRANSITIONS.find(([where]) => where.test(file))?.[1] ?? null,
 }
 
 /** The database's program as every browser of today reads it: the one that is resolved by itself is for older ones too. */
