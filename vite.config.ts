@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { defineConfig, type Plugin, type Rolldown } from 'vite'
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { PAGE } from './src/offline/programFile.ts'
 import { CONTENT_POLICY, SECURITY_HEADERS } from './src/offline/securityHeaders.ts'
@@ -114,6 +114,61 @@ const smallDatabase: Plugin = {
   enforce: 'pre',
   resolveId(file) {
     return file === 'dexie' ? this.resolve('dexie/dist/modern/dexie.min.mjs') : null
+  },
+}
+
+const STANDALONE = 'virtual:standalone/'
+
+/** `sha256-…`, as a content policy names a script or a style in the page. */
+function inlineHash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}
+
+/** A program of `src/standalone`, built to one classic script and one style text, and the files it was made of. */
+async function standaloneProgram(name: string) {
+  const made = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      // Phones that people have, not those that are sold.
+      target: 'es2020',
+      write: false,
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        input: `${import.meta.dirname}/src/standalone/${name}.ts`,
+        output: { format: 'iife' },
+      },
+    },
+  })) as Rolldown.RolldownOutput
+  const [program, ...others] = made.output.filter((file) => file.type === 'chunk')
+  const style = made.output
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
+    .join('')
+  if (program === undefined || others.length > 0) throw new Error(`${name} is not one script`)
+  for (const text of [program.code, style]) {
+    // Would end the element, or be read as other letters than those that were hashed.
+    if (/<\/(script|style)|<!--|\r|\0/i.test(text)) throw new Error(`${name} cannot stand in a page as it is`)
+  }
+  return { script: program.code, style, files: program.moduleIds }
+}
+
+/**
+ * Programs that leave as one HTML file. `await import('virtual:standalone/survey')` gives `src/standalone/survey.ts`
+ * and the styles it imports, built whole, as texts with their hashes; `exchange/standalonePage.ts` makes a page of
+ * them. To add another, write `src/standalone/<name>.ts`: nothing is said of it here.
+ */
+const standalonePrograms: Plugin = {
+  name: 'standalone-programs',
+  resolveId: (id) => (id.startsWith(STANDALONE) ? `\0${id}` : null),
+  async load(id) {
+    if (!id.startsWith(`\0${STANDALONE}`)) return null
+    const { script, style, files } = await standaloneProgram(id.slice(STANDALONE.length + 1))
+    for (const file of files) if (!file.startsWith('\0')) this.addWatchFile(file)
+    const said = { script, scriptHash: inlineHash(script), style, styleHash: inlineHash(style) }
+    return Object.entries(said)
+      .map(([key, text]) => `export const ${key} = ${JSON.stringify(text)}`)
+      .join('\n')
   },
 }
 
@@ -256,6 +311,7 @@ export default defineConfig({
     noTransitions,
     smallDatabase,
     builtFolder,
+    standalonePrograms,
     offline,
   ],
   build: {

@@ -66,6 +66,8 @@ const MAY_SEE: Readonly<Record<string, readonly string[]>> = {
   workers: ['model', 'words', 'analysis', 'scene', 'exchange', 'storage', 'offline'],
   // The program's own files, not sessions: the offline worker and the page meet here.
   offline: ['words', 'workers'],
+  // Programs that leave as one file: they reach the app as texts alone, through `virtual:standalone/…`.
+  standalone: ['model', 'analysis', 'scene', 'words'],
   ui: ['words', 'styles'],
   features: [
     'words',
