@@ -135,6 +135,8 @@ async function standaloneProgram(name: string) {
       write: false,
       assetsInlineLimit: 0,
       modulePreload: false,
+      // Else the script would make the style, which the page forbids.
+      cssCodeSplit: false,
       rolldownOptions: {
         input: `${import.meta.dirname}/src/standalone/${name}.ts`,
         output: { format: 'iife' },
