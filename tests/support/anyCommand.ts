@@ -7,6 +7,7 @@ import { addStage } from '../../src/commands/addStage'
 import { addStep } from '../../src/commands/addStep'
 import { all } from '../../src/commands/all'
 import type { Command } from '../../src/commands/command'
+import { clearFeeling } from '../../src/commands/clearFeeling'
 import { connectSteps } from '../../src/commands/connectSteps'
 import { deleteCards } from '../../src/commands/deleteCards'
 import { deleteFindings } from '../../src/commands/deleteFindings'
@@ -24,12 +25,14 @@ import { editStep } from '../../src/commands/editStep'
 import { moveLane } from '../../src/commands/moveLane'
 import { moveStage } from '../../src/commands/moveStage'
 import { moveSteps } from '../../src/commands/moveSteps'
+import { placeCards } from '../../src/commands/placeCards'
 import { placeSteps } from '../../src/commands/placeSteps'
 import { raiseFinding } from '../../src/commands/raiseFinding'
+import { setFeeling } from '../../src/commands/setFeeling'
 import { shiftSteps } from '../../src/commands/shiftSteps'
 import { tidyMap } from '../../src/commands/tidyMap'
 import { toggleMark } from '../../src/commands/toggleMark'
-import { CARD_PLACES, FINDING_KINDS, GROUPS, SECTORS } from '../../src/model/kinds'
+import { CARD_PLACES, FEELINGS, FINDING_KINDS, GROUPS, SECTORS } from '../../src/model/kinds'
 import { newId } from '../../src/model/newId'
 import type { Session } from '../../src/model/session'
 
@@ -127,7 +130,22 @@ const VERBS: readonly ((session: Session, chance: Chance) => Command)[] = [
       text,
     }),
   ({ cards, stages }, { a, b }) => editCard(idOf(cards, a), { about: 'stage', stage: idOf(stages, b) }),
+  ({ cards, steps, stages }, { a, b, c }) =>
+    placeCards([idOf(cards, a), idOf(cards, b)], {
+      about: pick(CARD_PLACES, c) ?? 'journey',
+      step: placeOf(steps, b),
+      stage: placeOf(stages, a),
+    }),
   ({ cards }, { a }) => deleteCards([idOf(cards, a)]),
+  ({ maps, steps }, { a, b, c }) =>
+    setFeeling({
+      id: newId(),
+      map: idOf(maps, 0),
+      step: idOf(steps, a),
+      group: pick(GROUPS, b) ?? 'other',
+      feeling: pick(FEELINGS, c) ?? 0,
+    }),
+  ({ steps }, { a, b }) => clearFeeling(idOf(steps, a), pick(GROUPS, b) ?? 'other'),
   ({ lanes }, { a, b }) => addAttendance({ id: newId(), lane: placeOf(lanes, a), count: b }),
   ({ maps }) => tidyMap(idOf(maps, 0), { x: 232, y: 152 }),
   ({ steps, lanes }, { a, b, text }) =>
