@@ -1,0 +1,160 @@
+import type { Group } from '../model/kinds'
+import { asIsMap, chosenToBe } from '../model/mapOf'
+import type { IsoDate, Session } from '../model/session'
+import * as words from '../words/compiled/messages.js'
+import { dayInWords } from '../words/dayInWords'
+import { nameOfGroup } from '../words/names'
+import { compareSides } from './agreement'
+import {
+  packActions,
+  packAsks,
+  packDecisions,
+  packTiers,
+  type PackAction,
+  type PackAsk,
+  type PackDecision,
+  type PackTier,
+} from './packActions'
+import { packFigures, pageFigures, type PackFigure } from './packFigures'
+import { mayLeave, packFindings, packQuotes, packTop, type PackFinding, type PackQuote } from './packFindings'
+import { packMap, type PackMap } from './packMap'
+
+/** Who was in the room on one occasion, counted. */
+export interface PackOccasion {
+  readonly name: string
+  readonly people: number
+  readonly groups: readonly { readonly name: string; readonly count: number }[]
+}
+
+/** What a board decided at a meeting. */
+export interface PackMeeting {
+  readonly name: string
+  readonly decisions: readonly string[]
+}
+
+/**
+ * All that the pack says, in words: every file of it is written from this one value, so that the same counts stand
+ * everywhere. Cards that may not leave the room are not in it.
+ */
+export interface PackContent {
+  readonly title: string
+  readonly banner: string
+  /** Place and date. */
+  readonly line: string
+  /** Whose journey, from where to where, what for. */
+  readonly journey: readonly string[]
+  /** The day on which the pack was made, in words. */
+  readonly madeOn: string
+  readonly room: readonly PackOccasion[]
+  /** Who was in the room, in one sentence; empty where it was not written down. */
+  readonly roomText: string
+  readonly figures: readonly PackFigure[]
+  readonly pageFigures: readonly PackFigure[]
+  readonly findings: readonly PackFinding[]
+  readonly top: readonly PackFinding[]
+  readonly quotes: readonly PackQuote[]
+  /** How far those who work there and those who use it see the same; empty where one side has not spoken. */
+  readonly agreement: string
+  readonly decisions: readonly PackDecision[]
+  readonly actions: readonly PackAction[]
+  readonly tiers: readonly PackTier[]
+  readonly asks: readonly PackAsk[]
+  readonly asIs: PackMap
+  readonly toBe: PackMap | null
+  readonly meetings: readonly PackMeeting[]
+  /** Cards that may leave. */
+  readonly cards: number
+  /** What was left out, as a sentence; empty when nothing was. */
+  readonly leftOut: string
+}
+
+/** The session without the cards that may not leave the room: no file of a pack ever holds them. */
+export function withoutKeptCards(session: Session): Session {
+  const cards = session.cards.filter(mayLeave)
+  return cards.length === session.cards.length ? session : { ...session, cards }
+}
+
+/** What the pack of a session says, made on this day. `leftOut`: what was left out, as a sentence, or nothing. */
+export function packContent(given: Session, madeOn: IsoDate, leftOut: string): PackContent {
+  const session = withoutKeptCards(given)
+  const { about } = session
+  const findings = packFindings(session)
+  const figures = packFigures(session)
+  const toBe = chosenToBe(session)
+  const room = occasionsOf(session)
+  return {
+    title: about.title.trim() === '' ? words.packUntitled() : about.title.trim(),
+    banner: about.banner.trim(),
+    line: joined([about.place, about.date === null ? '' : dayInWords(about.date)]),
+    journey: journeyOf(session),
+    madeOn: dayInWords(madeOn),
+    room,
+    roomText: room.map(occasionText).join(' '),
+    figures,
+    pageFigures: pageFigures(figures),
+    findings,
+    top: packTop(session, findings),
+    quotes: packQuotes(session),
+    agreement: agreementText(session),
+    decisions: packDecisions(session),
+    actions: packActions(session, madeOn),
+    tiers: packTiers(session),
+    asks: packAsks(session),
+    asIs: packMap(session, asIsMap(session)),
+    toBe: toBe === null ? null : packMap(session, toBe),
+    meetings: session.meetings.map(({ body, date, decisions }) => ({
+      name: joined([body, date === null ? '' : dayInWords(date)]),
+      decisions: decisions.map(({ text }) => text.trim()).filter((text) => text !== ''),
+    })),
+    cards: session.cards.length,
+    leftOut,
+  }
+}
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join(' · ')
+
+function journeyOf({ about }: Session): readonly string[] {
+  const { citizen, startsWhen, endsWhen, purpose, outOfScope } = about
+  const said: readonly (readonly [string, (text: string) => string])[] = [
+    [citizen, (text) => words.packWhose({ text })],
+    [startsWhen, (text) => words.packStarts({ text })],
+    [endsWhen, (text) => words.packEnds({ text })],
+    [purpose, (text) => words.packPurpose({ text })],
+    [outOfScope, (text) => words.packOutOfScope({ text })],
+  ]
+  return said.flatMap(([text, sentence]) => (text.trim() === '' ? [] : [sentence(text.trim())]))
+}
+
+function occasionsOf({ attendance }: Session): readonly PackOccasion[] {
+  const occasions = new Map<string, Map<Group, number>>()
+  for (const { occasion, date, group, count } of attendance) {
+    const name = joined([occasion, date === null ? '' : dayInWords(date)])
+    const groups = occasions.get(name) ?? new Map<Group, number>()
+    groups.set(group, (groups.get(group) ?? 0) + count)
+    occasions.set(name, groups)
+  }
+  return Array.from(occasions, ([name, groups]) => ({
+    name: name === '' ? words.packOccasionUnnamed() : name,
+    people: Array.from(groups.values()).reduce((sum, count) => sum + count, 0),
+    groups: Array.from(groups, ([group, count]) => ({ name: nameOfGroup(group), count })),
+  })).filter(({ people }) => people > 0)
+}
+
+function occasionText({ name, people, groups }: PackOccasion): string {
+  const list = groups.map((group) => words.packGroupCount(group)).join(', ')
+  return words.packOccasion({ name, count: people, list })
+}
+
+function agreementText(session: Session): string {
+  const { percent, counts } = compareSides(session)
+  const workers = counts.both + counts['only-workers']
+  const people = counts.both + counts['only-people']
+  if (percent === null || workers === 0 || people === 0) return ''
+  return words.packAgreement({
+    percent,
+    both: counts.both,
+    named: counts.both + counts['only-workers'] + counts['only-people'],
+    workers: counts['only-workers'],
+    people: counts['only-people'],
+  })
+}
