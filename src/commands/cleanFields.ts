@@ -95,7 +95,8 @@ export function within(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value)) + 0
 }
 
-function isDay(day: string): boolean {
+/** Whether the calendar has this day. */
+export function isDay(day: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
