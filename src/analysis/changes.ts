@@ -1,15 +1,12 @@
 import { asIsMap, stepsOfMap } from '../model/mapOf'
-import { sameValue } from '../model/sameValue'
+import { liesWith, saysTheSame } from '../model/sameStep'
 import type { MapId, Session, Step, StepId } from '../model/session'
 import { find } from '../model/table'
+import type { ChangeKind } from '../words/changes'
 import { keptLast } from './keptLast'
 
-/** What became of a step in a new way, in the order in which the first that holds is said. */
-export const STEP_CHANGE_KINDS = ['new', 'merged', 'split', 'moved', 'changed', 'kept'] as const
-export type StepChangeKind = (typeof STEP_CHANGE_KINDS)[number]
-
-/** The same, and what became of a step of what happens now that no step of the new way comes from. */
-export type ChangeKind = StepChangeKind | 'removed'
+/** What became of a step of a new way. */
+export type StepChangeKind = Exclude<ChangeKind, 'removed'>
 
 export interface StepChange {
   readonly kind: StepChangeKind
@@ -27,32 +24,34 @@ export interface Changes {
   readonly counts: Readonly<Record<ChangeKind, number>>
 }
 
-/**
- * What does not make a step a changed one: which step it is, where it lies and where it comes from; and who makes and
- * tries the new way together, which is not asked of what happens now.
- */
-const NOT_COMPARED: ReadonlySet<keyof Step> = new Set([
-  'id',
-  'map',
-  'lane',
-  'stage',
-  'x',
-  'y',
-  'from',
-  'partners',
-])
-
-/** Whether two steps say the same, wherever they lie. */
-export function saysTheSame(step: Step, other: Step): boolean {
-  return (Object.keys(step) as (keyof Step)[]).every(
-    (field) => NOT_COMPARED.has(field) || sameValue(step[field], other[field]),
-  )
-}
+/** In the order in which the first that holds is said. */
+export const KINDS_IN_TURN: readonly StepChangeKind[] = ['new', 'merged', 'split', 'moved', 'changed', 'kept']
 
 /** The map that a new way was started from: what happens now. */
 export function startedFrom(session: Session, toBe: MapId): MapId {
   return find(session.maps, toBe)?.from ?? asIsMap(session).id
 }
+
+/**
+ * The same, told of the steps of either map: those of the new way, and those of what happens now by what became of
+ * them, the first that holds where several steps come from one.
+ */
+export const changeKinds: (session: Session, toBe: MapId) => ReadonlyMap<StepId, ChangeKind> = keptLast(
+  (session: Session, toBe: MapId) => [changesOf(session, toBe)],
+  (session, toBe) => {
+    const { steps, removed } = changesOf(session, toBe)
+    const kinds = new Map<StepId, ChangeKind>()
+    for (const kind of KINDS_IN_TURN) {
+      for (const [id, change] of steps) {
+        if (change.kind !== kind) continue
+        kinds.set(id, kind)
+        for (const origin of change.from) if (!kinds.has(origin)) kinds.set(origin, kind)
+      }
+    }
+    for (const id of removed) kinds.set(id, 'removed')
+    return kinds
+  },
+)
 
 /** What became of each step of a new way, and what it leaves out. Derived: nothing of it is stored. */
 export const changesOf: (session: Session, toBe: MapId) => Changes = keptLast(
@@ -104,6 +103,6 @@ function changeOf(step: Step, from: readonly Step[], isShared: boolean): StepCha
   if (second !== undefined) return said('merged')
   if (isShared) return said('split')
   const isChanged = !saysTheSame(step, origin)
-  if (step.lane !== origin.lane || step.stage !== origin.stage) return said('moved', isChanged)
+  if (!liesWith(step, origin)) return said('moved', isChanged)
   return said(isChanged ? 'changed' : 'kept')
 }
