@@ -70,7 +70,7 @@ function oracle(steps: readonly Step[]): Readonly<Record<string, string>> {
   for (const step of way) {
     const from = step.from.filter((id) => now.some((each) => each.id === id))
     const same = (other: Step): boolean =>
-      JSON.stringify([...other.from].sort()) === JSON.stringify([...step.from].sort())
+      JSON.stringify(other.from.toSorted()) === JSON.stringify(step.from.toSorted())
     const origin = now.find(({ id }) => id === from[0])
     if (origin === undefined) told[step.id] = 'new'
     else if (from.length > 1) told[step.id] = 'merged'
