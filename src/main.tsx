@@ -69,6 +69,8 @@ keeper.file.onStanding((standing) => {
   if (standing.kind === 'kept' && standing.at !== null) noteFile(settingsPlace(), standing.at)
 })
 onHandedOver((name) => {
+  const id = store.getState().session?.about.id
+  if (id !== undefined) void library.noteHandedOut(id, name)
   if (name.includes(SESSION_FILE)) noteFile(settingsPlace(), Date.now())
 })
 

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie'
+import type { FeedbackJourney } from '../model/feedbackJourney'
 import { TABLE_NAMES, type About, type Card, type TableName } from '../model/session'
 import { KeepingTrouble } from './keepingTrouble'
 import type { SavedView } from './library'
@@ -7,7 +8,8 @@ import type { FilePlace } from './vault/vault'
 
 /** The versions of the tables and indexes. Append only: a shipped version is never edited. */
 const FIRST_VERSION = 1
-const DATABASE_VERSION = 2
+const INBOX_VERSION = 2
+const DATABASE_VERSION = 3
 
 /** One row a session: what it says of itself, what the list shows, and what proves that its rows are whole. */
 export interface SessionRow {
@@ -62,6 +64,21 @@ export interface FileRow {
   readonly place: FilePlace
 }
 
+/** A journey that this device was given to ask about, without its session. */
+export interface TabletRow {
+  readonly session: string
+  readonly journey: FeedbackJourney
+}
+
+/** A file of a session that was handed to the browser: from then on nobody here can reach it. */
+export interface HandedOutRow {
+  readonly number?: number
+  readonly session: string
+  readonly name: string
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
 /** The database, opened when it is asked for. */
 export interface Database {
   readonly dexie: Dexie
@@ -70,6 +87,8 @@ export interface Database {
   readonly pictures: Table<PictureRow, string>
   readonly inbox: Table<InboxRow, [string, string]>
   readonly files: Table<FileRow, string>
+  readonly tablets: Table<TabletRow, string>
+  readonly handedOut: Table<HandedOutRow, number>
   records(table: TableName): Table<RecordRow, [string, string]>
   /** Opens it again after the browser closed it. */
   ready(): Promise<void>
@@ -94,7 +113,14 @@ export function createDatabase(name: string): Database {
     pictures: 'session',
     ...records,
   })
-  dexie.version(DATABASE_VERSION).stores({ inbox: '[session+id]', files: 'session' })
+  dexie.version(INBOX_VERSION).stores({ inbox: '[session+id]', files: 'session' })
+  dexie.version(DATABASE_VERSION).stores({
+    // Somebody finds their own card by its receipt, and no other is read.
+    cards: '[session+id], record.receipt',
+    inbox: '[session+id], card.receipt',
+    tablets: 'session',
+    handedOut: '++number, session',
+  })
   let takenOver = false
   const listeners = new Set<() => void>()
   const takeOver = (): void => {
@@ -118,6 +144,8 @@ export function createDatabase(name: string): Database {
     pictures: dexie.table('pictures'),
     inbox: dexie.table('inbox'),
     files: dexie.table('files'),
+    tablets: dexie.table('tablets'),
+    handedOut: dexie.table('handedOut'),
     records: (table) => dexie.table(table),
     ready,
     mayWrite: async () => {

@@ -201,6 +201,14 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
       }),
     revision: (id) => told(() => readRevision(db, id)),
     ...inboxVerbs(db),
+    feedback: async () => {
+      const { rowFeedback } = await import('./rowFeedback')
+      return rowFeedback(db, eraser.vault, now)
+    },
+    noteHandedOut: async (session, name) => {
+      const note = async () => void (await db.handedOut.add({ session, name, at: now() }))
+      await note().catch(() => undefined)
+    },
     onLoss: wholeness.onLoss,
     losses: () => told(wholeness.losses),
     remains: (id) => told(() => readRemains(db, id)),

@@ -24,6 +24,8 @@ async function deleteAllBut(db: Database, id: string): Promise<void> {
   await ownSnapshots(db, id).delete()
   await ownInbox(db, id).delete()
   await db.files.delete(id)
+  await db.tablets.delete(id)
+  await db.handedOut.where('session').equals(id).delete()
   await db.pictures.delete(id)
 }
 

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
 import type { Card } from '../model/session'
-import type { Database } from './database'
+import type { Database, InboxRow } from './database'
 import { DOC_SCHEMA } from './docSchema'
 import { KeepingTrouble, toKeepingTrouble } from './keepingTrouble'
 import type { Library } from './library'
@@ -28,12 +28,20 @@ async function append(db: Database, id: string, card: Card): Promise<void> {
   })
 }
 
+/** Whether a row asks for a card to be taken back that is kept with its words still. */
+export function asksFor(row: InboxRow | undefined, kept: { readonly record: object }): boolean {
+  return row?.card.withdrawn === true && !(kept.record as Card).withdrawn
+}
+
 async function tidy(db: Database, id: string, cards: readonly string[]): Promise<void> {
   await db.mayWrite()
   await db.dexie.transaction('rw', [db.inbox, db.records('cards')], async () => {
     const keys = cards.map((card): [string, string] => [id, card])
     const kept = await db.records('cards').bulkGet(keys)
-    await db.inbox.bulkDelete(keys.filter((_key, place) => kept[place] !== undefined))
+    const rows = await db.inbox.bulkGet(keys)
+    const isSettled = (place: number): boolean =>
+      kept[place] !== undefined && !asksFor(rows[place], kept[place])
+    await db.inbox.bulkDelete(keys.filter((_key, place) => isSettled(place)))
   })
 }
 

@@ -72,6 +72,8 @@ export function lateLibrary(opening: Promise<Library>): Library {
     watchInbox: (id, listener) => late((library) => library.watchInbox(id, listener)),
     tidyInbox: async (id, cards) => (await opening).tidyInbox(id, cards),
     inboxCount: async (id) => (await opening).inboxCount(id),
+    feedback: async () => (await opening).feedback(),
+    noteHandedOut: async (id, name) => (await opening).noteHandedOut(id, name),
     onLoss: (listener) => late((library) => library.onLoss(listener)),
     losses: async () => (await opening).losses(),
     remains: async (id) => (await opening).remains(id),

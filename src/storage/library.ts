@@ -1,5 +1,6 @@
 import type { Difference } from '../model/difference'
 import type { Card, IsoDate, MapId, Session } from '../model/session'
+import type { FeedbackDesk } from './feedbackDesk'
 import type { KeepingTroubleKind } from './keepingTrouble'
 import type { CopySummary, FilePlace, FolderNames } from './vault/vault'
 
@@ -193,6 +194,10 @@ export interface Library {
   tidyInbox(id: string, cards: readonly string[]): Promise<void>
   /** How many cards wait. */
   inboxCount(id: string): Promise<number>
+  /** What somebody does here who gives a card, or takes one back. Fetched when it is asked for. */
+  feedback(): Promise<FeedbackDesk>
+  /** Remembers that a file of a session was handed out. Never rejects: it costs a line in a list. */
+  noteHandedOut(id: string, name: string): Promise<void>
   /** Calls when a session that was loaded turns out not to be what was kept. Returns how to stop. */
   onLoss(listener: (loss: Loss) => void): () => void
 

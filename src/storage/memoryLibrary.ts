@@ -2,6 +2,7 @@ import type { Card, Session } from '../model/session'
 import { placeOf } from '../model/table'
 import { tooMany } from './autoSnapshot'
 import { copyVerbs } from './copyVerbs'
+import type { Tablets } from './memoryFeedback'
 import { KeepingTrouble, type KeepingTroubleKind } from './keepingTrouble'
 import type { Library, SavedView, SessionSummary, SessionWriter } from './library'
 import { sessionInFile, snapshotOf, summaryOfSnapshot, type Snapshot } from './snapshotFile'
@@ -113,6 +114,7 @@ export function memoryLibrary(
   }
 
   const inboxWatchers = new Set<() => void>()
+  const tablets: Tablets = new Map()
 
   const changeInbox = (id: string, inbox: readonly Card[]): void => {
     change(id, { inbox })
@@ -233,6 +235,20 @@ export function memoryLibrary(
     },
     tidyInbox: async (id) => settleInbox(id),
     inboxCount: async (id) => held.get(id)?.inbox.length ?? 0,
+    feedback: async () => {
+      const { memoryFeedback } = await import('./memoryFeedback')
+      return memoryFeedback({
+        find: (id) => held.get(id) ?? null,
+        change,
+        changeInbox,
+        watch: (listener) => {
+          inboxWatchers.add(listener)
+          return () => inboxWatchers.delete(listener)
+        },
+        tablets,
+      })
+    },
+    noteHandedOut: () => Promise.resolve(),
     onLoss: () => () => undefined,
     losses: async () => {
       const marks = await vault.marks()

@@ -126,7 +126,10 @@ export function openSessionWindow(parts: WindowParts): SessionWindow {
   function takeInWaiting(cards: readonly Card[]): void {
     const session = hands.session()
     if (!writes() || session === null || cards.length === 0) return
-    const known = cards.filter((card) => placeOf(session.cards, card.id) >= 0)
+    const known = cards.filter((card) => {
+      const here = session.cards[placeOf(session.cards, card.id)]
+      return here !== undefined && (here.withdrawn || !card.withdrawn)
+    })
     // One that was taken in and whose row came back, by a copy of the database, waits for nothing.
     if (known.length > 0) {
       library

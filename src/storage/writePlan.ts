@@ -7,7 +7,8 @@ import { hashText } from './hashText'
 import { KeepingTrouble } from './keepingTrouble'
 import type { Written } from './library'
 import { seqsInOrder, type Seqs } from './seqs'
-import { recordsOf, rowsOf, sessionRow, type Kept } from './sessionRows'
+import { asksFor } from './inboxVerbs'
+import { ownInbox, recordsOf, rowsOf, sessionRow, type Kept } from './sessionRows'
 
 interface TableWrite {
   readonly table: TableName
@@ -68,6 +69,16 @@ export function planWrite(from: Kept, to: Session): WritePlan {
   return { from, to: { session: to, revision: from.revision + 1, sum, seqs }, changes, tables }
 }
 
+/** What waits no longer once these cards are kept. One that asks for a card back waits until its words are gone. */
+async function settledRows(db: Database, id: string, put: readonly RecordRow[]): Promise<[string, string][]> {
+  const kept = new Map(put.map((row) => [row.id, row]))
+  const waiting = await ownInbox(db, id).toArray()
+  return waiting.flatMap((row) => {
+    const card = kept.get(row.id)
+    return card === undefined || asksFor(row, card) ? [] : [[id, row.id] as [string, string]]
+  })
+}
+
 /**
  * Writes exactly the planned rows with the session's revision, count and hash, in one transaction; cards that come
  * into the session wait in its inbox no longer. `fence` is what this window took the writing with, null when it
@@ -98,7 +109,7 @@ export async function writePlanned(
       if (deleted.length > 0) await db.records(table).bulkDelete(deleted.map((record) => [id, record]))
       if (put.length > 0) await db.records(table).bulkPut(put)
       if (table === 'cards' && put.length > 0) {
-        await db.inbox.bulkDelete(put.map((card) => [id, card.id]))
+        await db.inbox.bulkDelete(await settledRows(db, id, put))
       }
     }
     await db.sessions.put({ ...sessionRow(to, changedAt, row), ...(fence !== null && { fence }) })

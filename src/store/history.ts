@@ -1,11 +1,13 @@
 import { applyDifference, difference, invert, type Change, type Difference } from '../model/difference'
 import { sameValue } from '../model/sameValue'
 import type { Session } from '../model/session'
+import { find } from '../model/table'
 
 /** A value the session had, and the number by which it is known when it is reached again. */
 interface Point {
   readonly version: number
-  readonly session: WeakRef<Session>
+  /** Null: that value is not to come back. */
+  readonly session: WeakRef<Session> | null
 }
 
 /**
@@ -95,7 +97,7 @@ export function createHistory(opened: Session): History {
     const before = session
     const [start, goal] = way === 'back' ? [deed.to, deed.from] : [deed.from, deed.to]
     const exact = version === start.version
-    const known = exact ? goal.session.deref() : undefined
+    const known = exact ? goal.session?.deref() : undefined
     const skipped: Change[] = []
     let next = known ?? session
     if (known === undefined) {
@@ -177,13 +179,44 @@ export function createHistory(opened: Session): History {
         begun = start
       }
     },
-    pass: moveOn,
+    pass(next) {
+      const withdrawn = newlyWithdrawn(session, next)
+      moveOn(next)
+      if (withdrawn.size === 0) return
+      past = withoutCards(past, withdrawn)
+      future = withoutCards(future, withdrawn)
+      begun = null
+    },
     undo,
     redo,
     mark,
     backTo,
     joinSince,
   }
+}
+
+/** The cards that somebody took back between two values. */
+function newlyWithdrawn(before: Session, after: Session): ReadonlySet<string> {
+  const ids = new Set<string>()
+  if (before.cards === after.cards) return ids
+  for (const { id, withdrawn } of after.cards) {
+    if (withdrawn && find(before.cards, id)?.withdrawn === false) ids.add(id)
+  }
+  return ids
+}
+
+/** The same deeds without what they say of these cards: words that were taken back do not come again. */
+function withoutCards(stack: Stack | null, cards: ReadonlySet<string>): Stack | null {
+  let left: Stack | null = null
+  for (const { from, to, differences } of deedsSince(stack, null).toReversed()) {
+    const others = differences.map((difference) =>
+      difference.filter(({ table, id }) => table !== 'cards' || !cards.has(id)),
+    )
+    if (isNothing(others)) continue
+    // The values at both ends may still be held somewhere, with the words.
+    left = push(left, { differences: others, from: { ...from, session: null }, to: { ...to, session: null } })
+  }
+  return left
 }
 
 function push(older: Stack | null, deed: Deed): Stack {

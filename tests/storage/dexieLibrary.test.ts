@@ -176,7 +176,7 @@ test('when a newer version upgrades the database, this window stops writing', as
   const first = anySession('s')
   const { name, write, said } = await open(first)
   const upgraded = new Promise<IDBDatabase>((resolve) => {
-    const asked = indexedDB.open(name, 30)
+    const asked = indexedDB.open(name, 900)
     asked.addEventListener('success', () => resolve(asked.result))
   })
   const newer = await upgraded

@@ -25,6 +25,13 @@ const GIVEN_OUT = [
       ['files', 'session'],
     ],
   },
+  {
+    version: 3,
+    tables: [
+      ['tablets', 'session'],
+      ['handedOut', '++number'],
+    ],
+  },
 ] as const
 
 async function opened(name: string) {
@@ -60,7 +67,7 @@ async function olderDatabase(name: string, version: number): Promise<void> {
   older.close()
 }
 
-test.each([1, 2])('what version %i of the tables held opens whole', async (version) => {
+test.each([1, 2, 3])('what version %i of the tables held opens whole', async (version) => {
   const name = `since ${version}`
   await olderDatabase(name, version)
   const library = await opened(name)

@@ -104,11 +104,34 @@ function handsOf(store: OpenStore, library: Library, flush: () => Promise<void>)
     session: () => store.getState().session,
     takeIn: (cards: Session['cards']) => {
       if (!store.getState().takeIn(takeInCards(cards))) return
-      tell({ text: words.windowsTookIn({ count: cards.length }) })
+      const withdrawn = cards.filter((card) => card.withdrawn).map((card) => card.id)
+      const count = cards.length - withdrawn.length
+      if (count > 0) tell({ text: words.windowsTookIn({ count }) })
+      if (withdrawn.length > 0) void forgetWords(library, store, withdrawn, flush)
     },
     flush,
     isSaved: () => store.getState().saving.state === 'saved',
     rescue: (left: Session) => void keepRescued(library, left),
+  }
+}
+
+/** Takes the words of cards that were taken back out of what was kept of them besides, once they are out of the session. */
+async function forgetWords(
+  library: Library,
+  store: OpenStore,
+  cards: readonly string[],
+  flush: () => Promise<void>,
+): Promise<void> {
+  const id = store.getState().session?.about.id ?? ''
+  try {
+    await flush()
+    const isReached = await (await library.feedback()).forgetWords(id, cards)
+    tell({
+      text: isReached ? words.windowsTakenBack() : words.windowsPartTakenBack(),
+      kind: isReached ? 'done' : 'danger',
+    })
+  } catch {
+    tell({ text: words.windowsPartTakenBack(), kind: 'danger' })
   }
 }
 

@@ -1,7 +1,8 @@
 import { toSessionFile } from '../../model/gate/toSessionFile'
-import { hashSession } from '../../model/hash'
+import { hashAfter, hashSession } from '../../model/hash'
 import type { Session } from '../../model/session'
 import { hashText } from '../hashText'
+import { type Taken, withoutWords } from '../withdrawnText'
 import { copyName, parseCopyName } from './copyName'
 import { packText, unpackText } from './gzip'
 import { markText, parseMark } from './markText'
@@ -23,6 +24,8 @@ export interface OutsideStore {
   copy(session: Session, takenAt: number): Promise<void>
   copies(session?: string): Promise<readonly CopySummary[]>
   readCopy(copy: string): Promise<string>
+  /** Whether words of these cards were found and taken out. */
+  withdraw(session: string, taken: Taken): Promise<boolean>
   lockCopy(copy: string, as: 'locked' | 'unlocked'): Promise<void>
   deleteCopy(copy: string): Promise<void>
 }
@@ -154,6 +157,27 @@ export function outsideStore(root: FileSystemDirectoryHandle): OutsideStore {
         if (entry.kind === 'directory') found.push(...(await copiesIn(entry)))
       }
       return found
+    },
+    async withdraw(session, taken) {
+      const folder = await folderOf(folderName(session))
+      if (folder === null) return false
+      let isFound = false
+      for (const { id, whole } of await copiesIn(folder)) {
+        const { name } = placeOfCopy(id)
+        // Half a copy cannot be read, and words may be in it all the same.
+        const text = whole ? await unpackText(await (await folder.getFileHandle(name)).getFile()) : null
+        const without = text === null ? null : withoutWords(text, taken)
+        const named = parseCopyName(name)
+        if (text !== null && (without === null || named === null)) continue
+        if (without !== null && named !== null) {
+          isFound = true
+          const bytes = await packText(without.text)
+          const hash = hashText(hashAfter({ count: 0, hash: BigInt(`0x${named.hash}`) }, without.changes))
+          await addCopy(folder, copyName({ ...named, hash, bytes: bytes.length }), bytes)
+        }
+        await removeFrom(folder, name)
+      }
+      return isFound
     },
     readCopy: async (copy) => unpackText(await (await place(copy)).file.getFile()),
     async lockCopy(copy, as) {

@@ -1,4 +1,5 @@
 import type { Session } from '../../model/session'
+import type { Taken } from '../withdrawnText'
 
 /** What a session's rows must at least be. Only ids and numbers: it may lie where content may not. */
 export interface Mark {
@@ -63,6 +64,8 @@ export interface Vault {
   readCopy(copy: string): Promise<string>
   lockCopy(copy: string, as: 'locked' | 'unlocked'): Promise<void>
   deleteCopy(copy: string): Promise<void>
+  /** Takes the words of these cards out of all copies of a session. Where there are no copies there is nothing to do. */
+  withdraw(session: string, taken: Taken): Promise<boolean>
   /** Writes the session to the person's own file, or as one more of its files into their folder. */
   writeFile(session: Session, place: FilePlace, names: FolderNames, savedAt: number): Promise<void>
   /** Nothing more of this session is to be copied for now: frees what is held for it. */

@@ -1,5 +1,6 @@
 import { applyDifference } from '../../model/difference'
 import { TABLE_NAMES, type Session } from '../../model/session'
+import type { Taken } from '../withdrawnText'
 import { countOf } from '../countOf'
 import { outsideStore, type OutsideStore } from './outsideStore'
 import type { FromVaultWorker, ToVaultWorker, VaultAsk } from './vaultMessages'
@@ -37,6 +38,12 @@ export function vaultDesk(
     await outside?.forget(session)
   }
 
+  async function withdraw(session: string, taken: Taken): Promise<boolean> {
+    held.delete(session)
+    const outside = await store().catch(() => null)
+    return (await outside?.withdraw(session, taken)) ?? false
+  }
+
   function need(session: string, count: number): Session {
     const found = held.get(session)
     if (found === undefined || countOf(found) !== count) throw new NotHeld()
@@ -66,6 +73,7 @@ export function vaultDesk(
       return writeOwnFile(need(ask.session, ask.count), ask.place, ask.names, ask.savedAt)
     }
     if (ask.kind === 'forget') return forget(ask.session)
+    if (ask.kind === 'withdraw') return withdraw(ask.session, ask.taken)
     const outside = await store()
     if (ask.kind === 'ready') return outside.probe()
     if (ask.kind === 'note') return outside.note(ask.session, ask.mark)

@@ -1,5 +1,6 @@
 import type { Difference } from '../../model/difference'
 import type { Session, TableName } from '../../model/session'
+import type { Taken } from '../withdrawnText'
 import type { FilePlace, FolderNames, Mark } from './vault'
 
 /**
@@ -11,6 +12,7 @@ export type VaultAsk =
   | { readonly kind: 'note'; readonly session: string; readonly mark: Mark }
   | { readonly kind: 'marks' }
   | { readonly kind: 'forget'; readonly session: string }
+  | { readonly kind: 'withdraw'; readonly session: string; readonly taken: Taken }
   | { readonly kind: 'begin'; readonly about: Session['about']; readonly unknown: Session['unknown'] }
   | {
       readonly kind: 'part'

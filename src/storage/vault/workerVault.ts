@@ -161,6 +161,13 @@ export function workerVault(
         wake()
         if (state === 'awake') await ask({ kind: 'forget', session })
       }),
+    withdraw: (session, taken) =>
+      queued(async () => {
+        held.delete(session)
+        wake()
+        // Where no worker was ever started there are no copies.
+        return worker !== null && (await ask({ kind: 'withdraw', session, taken })) === true
+      }),
     copy: (session, takenAt) =>
       queued(() =>
         askAbout(session, { kind: 'copy', session: session.about.id, count: countOf(session), takenAt }),
