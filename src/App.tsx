@@ -16,6 +16,7 @@ import { type KeptCamera, usePlaceKept } from './features/day/usePlaceKept'
 import type { OfflineProps } from './features/offline/Offline'
 import { Erasing } from './features/erase/Erasing'
 import type { ProjectedWall } from './features/projector/Projector'
+import type { WallSeen } from './features/wall/WallStage'
 import { ExportButton } from './features/export/ExportButton'
 import { useOpenProjector } from './features/projector/useOpenProjector'
 import { useViewShown } from './features/windows/useViewShown'
@@ -52,6 +53,10 @@ const Wall = late(async () => (await import('./features/wall/Wall')).Wall, <Open
 const Projector = late(async () => (await import('./features/projector/Projector')).Projector, <Opening />)
 const DayPart = late(async () => (await import('./DayParts')).DayPart, <Opening />)
 const NumbersPanel = late(async () => (await import('./features/numbers/NumbersPanel')).NumbersPanel)
+const WalkBar = late(async () => (await import('./features/register/WalkBar')).WalkBar)
+const WalkWords = late(async () => (await import('./features/register/WalkWords')).WalkWords)
+const BigResults = late(async () => (await import('./features/dots/BigResults')).BigResults)
+const FeelingsStrip = late(async () => (await import('./features/emotional-map/FeelingsStrip')).FeelingsStrip)
 const Outline = late(async () => (await import('./features/outline/Outline')).Outline)
 const FindingsList = late(async () => (await import('./features/findings/FindingsList')).FindingsList)
 const FindingPanel = late(async () => (await import('./features/findings/FindingPanel')).FindingPanel)
@@ -134,9 +139,32 @@ function Guarded({ place, keeper, children }: { place: string; keeper: Keeper; c
   )
 }
 
-/** The wall with nothing else, for the projector. */
+/** The wall for the projector, with the words of what is walked; the room's votes cover it while they are shown. */
 function wallAlone(asked: ProjectedWall): ReactNode {
-  return <Wall {...asked} tools="none" />
+  return <WallAlone {...asked} />
+}
+
+function WallAlone(asked: ProjectedWall) {
+  const results = useSession((store) => store.view.results)
+  return (
+    <div className={styles['alone']}>
+      <Walked saying={<WalkWords />}>
+        <Wall {...asked} tools="none" />
+      </Walked>
+      {results !== null && <BigResults of={results} />}
+    </div>
+  )
+}
+
+/** A wall, over the words of the finding that is walked. */
+function Walked({ saying, children }: { readonly saying: ReactNode; readonly children: ReactNode }) {
+  const isWalking = useSession((store) => store.view.walk !== null)
+  return (
+    <div className={styles['walked']}>
+      <div className={styles['wall']}>{children}</div>
+      {isWalking && saying}
+    </div>
+  )
 }
 
 interface ScreenProps {
@@ -282,6 +310,7 @@ function MapPart({
   const hasOutline = useSession((store) => store.view.outline)
   const hasFindings = useSession((store) => store.view.findingsList)
   const hasNumbers = useSession((store) => store.view.numbers)
+  const hasFeelings = useSession((store) => store.view.feelings)
   const panel = useSession((store) => store.view.panel)
   useEffect(() => fetchAhead(Wall, AFTER_THE_WALL), [])
   return (
@@ -293,9 +322,14 @@ function MapPart({
           </div>
         </div>
       )}
-      <div className={styles['wall']}>
-        <Wall savedCamera={camera.saved} onCamera={camera.keep} onStretch={onStretch} />
-      </div>
+      <Walked saying={<WalkBar />}>
+        <Wall
+          savedCamera={camera.saved}
+          onCamera={camera.keep}
+          onStretch={onStretch}
+          under={hasFeelings ? feelingsUnder : undefined}
+        />
+      </Walked>
       <div className={styles['end']}>
         {hasNumbers && (
           <div className={styles['numbers']}>
@@ -317,9 +351,16 @@ function MapPart({
   )
 }
 
+/** How each step feels, under its note. */
+function feelingsUnder(wall: WallSeen): ReactNode {
+  return <FeelingsStrip {...wall} />
+}
+
 function PanelShown({ panel }: { readonly panel: Panel }) {
   if (panel.kind === 'step') return <StepPanel id={panel.id} />
   if (panel.kind === 'flow') return <FlowPanel id={panel.id} />
   if (panel.kind === 'finding') return <FindingPanel id={panel.id} />
-  return <CardsPanel about={panel.about} />
+  if (panel.kind === 'cards') return <CardsPanel about={panel.about} />
+  // An action's stands beside the list of actions, not beside the wall.
+  return null
 }

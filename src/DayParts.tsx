@@ -10,6 +10,13 @@ import { late } from './ui/late'
 import * as words from './words/compiled/messages.js'
 
 const Compare = late(async () => (await import('./features/compare/Compare')).Compare, <Opening />)
+const EmotionalMap = late(
+  async () => (await import('./features/emotional-map/EmotionalMap')).EmotionalMap,
+  <Opening />,
+)
+const Placing = late(async () => (await import('./features/placing/Placing')).Placing, <Opening />)
+const Register = late(async () => (await import('./features/register/Register')).Register, <Opening />)
+const Dots = late(async () => (await import('./features/dots/Dots')).Dots, <Opening />)
 
 /** The parts of the day that come after the map. */
 export type LaterView = Exclude<ViewName, 'set-up' | 'map' | 'projector'>
@@ -26,6 +33,8 @@ export function DayPart({ view, sessionId }: DayPartProps): ReactNode {
   switch (view) {
     case 'voices':
       return <PartOfDay label={words.voicesParts()} tabs={voices()} />
+    case 'findings':
+      return <PartOfDay label={words.registerParts()} tabs={findings()} />
     default:
       return <Coming view={view} sessionId={sessionId} />
   }
@@ -34,4 +43,12 @@ export function DayPart({ view, sessionId }: DayPartProps): ReactNode {
 /** What people say: gathered, placed, felt, compared. */
 const voices = (): readonly TabShown[] => [
   { id: 'compare', title: words.compareRegion(), content: <Compare /> },
+  { id: 'feelings', title: words.feelingsTab(), content: <EmotionalMap /> },
+  { id: 'cards', title: words.placingTab(), content: <Placing /> },
+]
+
+/** What the room makes of it: looked into, merged and split, walked, and weighed with dots. */
+const findings = (): readonly TabShown[] => [
+  { id: 'register', title: words.registerTitle(), content: <Register /> },
+  { id: 'dots', title: words.dotsTitle(), content: <Dots of="findings" /> },
 ]

@@ -1,4 +1,4 @@
-import type { MapId } from '../model/session'
+import type { Ballot, FindingId, MapId } from '../model/session'
 import type { KeptChange } from './library'
 
 /** A window of this program, by when it was opened. */
@@ -24,6 +24,10 @@ export interface Shown {
   readonly selection: readonly string[]
   readonly spotlight: readonly string[] | null
   readonly countHandoffs: boolean
+  /** The findings that are walked, and the place among them. */
+  readonly walk: { readonly findings: readonly FindingId[]; readonly place: number } | null
+  /** The ballot whose results are shown in big type. */
+  readonly results: Ballot['of'] | null
 }
 
 /** What windows that show the same session tell each other. */

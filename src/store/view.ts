@@ -1,5 +1,5 @@
 import { asIsMap } from '../model/mapOf'
-import type { FindingId, FlowId, MapId, Session, StageId, StepId } from '../model/session'
+import type { ActionId, Ballot, FindingId, FlowId, MapId, Session, StageId, StepId } from '../model/session'
 import { find, placeOf } from '../model/table'
 import { tableChanges } from '../model/tableChanges'
 import type { Identified } from '../model/tableIndex'
@@ -9,6 +9,7 @@ export type Panel =
   | { readonly kind: 'step'; readonly id: StepId }
   | { readonly kind: 'flow'; readonly id: FlowId }
   | { readonly kind: 'finding'; readonly id: FindingId }
+  | { readonly kind: 'action'; readonly id: ActionId }
   | { readonly kind: 'cards'; readonly about: CardsAbout }
 
 /** Whose cards: a step's, a stage's, or those on the whole journey. */
@@ -16,6 +17,13 @@ export type CardsAbout =
   | { readonly about: 'step'; readonly step: StepId }
   | { readonly about: 'stage'; readonly stage: StageId }
   | { readonly about: 'journey' }
+
+/** Findings that are walked on the wall, one after the other. */
+export interface Walk {
+  readonly findings: readonly FindingId[]
+  /** Which of them is looked at, from 0. */
+  readonly place: number
+}
 
 /** What this window looks at: neither saved with the session nor undone. */
 export interface View {
@@ -27,6 +35,8 @@ export interface View {
   readonly findingsList: boolean
   /** Whether what the map tells by itself stands beside the wall. */
   readonly numbers: boolean
+  /** Whether how each step feels stands under the wall. */
+  readonly feelings: boolean
   /** These steps bright, the rest dimmed; null: all alike. */
   readonly spotlight: ReadonlySet<StepId> | null
   /** Whether handoffs carry their numbers. */
@@ -40,6 +50,10 @@ export interface View {
    * focus keeps it.
    */
   readonly reveal: { readonly id: string; readonly serial: number; readonly focus?: 'stays' } | null
+  /** Findings that are walked on the wall; null: none are. */
+  readonly walk: Walk | null
+  /** The ballot whose results the room looks at in big type. */
+  readonly results: Ballot['of'] | null
   readonly dialog: 'find' | 'keys' | 'export' | 'snapshots' | 'copies' | 'settings' | null
   /** After C, or D with one step selected: the next tap, arrow or name is the other end. */
   readonly connecting: { readonly from: StepId; readonly purpose: 'flow' | 'duplication' } | null
@@ -51,11 +65,14 @@ const NOTHING_SHOWN: View = {
   outline: false,
   findingsList: false,
   numbers: false,
+  feelings: false,
   spotlight: null,
   countHandoffs: false,
   overlay: null,
   editing: null,
   reveal: null,
+  walk: null,
+  results: null,
   dialog: null,
   connecting: null,
 }
@@ -78,7 +95,12 @@ export function soundView(view: View, session: Session): View {
 
 function isThere(panel: Panel, session: Session): boolean {
   if (panel.kind === 'cards') return areCardsThere(panel.about, session)
-  const tables = { step: session.steps, flow: session.flows, finding: session.findings }
+  const tables = {
+    step: session.steps,
+    flow: session.flows,
+    finding: session.findings,
+    action: session.actions,
+  }
   return placeOf(tables[panel.kind], panel.id) >= 0
 }
 

@@ -165,6 +165,8 @@ test('the projector never writes, and hears what is looked at', async () => {
     stretch: { x: 0, y: 0, width: 10, height: 5 },
     selection: [],
     spotlight: null,
+    walk: null,
+    results: null,
     countHandoffs: true,
   }
   first.window.show(looked)

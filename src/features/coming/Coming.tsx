@@ -2,7 +2,7 @@ import { addressOf, type ViewName } from '../../routes'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Coming.module.css'
 
-export type ComingView = Exclude<ViewName, 'set-up' | 'map' | 'voices' | 'projector'>
+export type ComingView = Exclude<ViewName, 'set-up' | 'map' | 'voices' | 'findings' | 'projector'>
 
 interface Promised {
   readonly title: () => string
@@ -11,11 +11,6 @@ interface Promised {
 }
 
 const PROMISED: Readonly<Record<ComingView, Promised>> = {
-  findings: {
-    title: words.comingFindingsTitle,
-    what: words.comingFindingsWhat,
-    today: words.comingFindingsToday,
-  },
   redesign: {
     title: words.comingRedesignTitle,
     what: words.comingRedesignWhat,

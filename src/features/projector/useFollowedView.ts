@@ -12,13 +12,20 @@ function sameIds(ids: Iterable<string>, others: Iterable<string>): boolean {
   return [...ids].join(' ') === [...others].join(' ')
 }
 
-/** Lights, selects and counts here what is lit, selected and counted there. */
-function light(store: OpenStore, { selection, spotlight, countHandoffs }: Shown): void {
+function sameWalk(walk: Shown['walk'], other: Shown['walk']): boolean {
+  if (walk === null || other === null) return walk === other
+  return walk.place === other.place && sameIds(walk.findings, other.findings)
+}
+
+/** Lights, selects, counts and says here what is lit, selected, counted and said there. */
+function light(store: OpenStore, { selection, spotlight, countHandoffs, walk, results }: Shown): void {
   const { view, setView, select, selection: selected } = store.getState()
   if (!sameIds(selection, selected)) select(selection)
   const isLit = spotlight === null ? view.spotlight === null : sameIds(spotlight, view.spotlight ?? [])
   if (!isLit) setView({ spotlight: spotlight === null ? null : new Set(spotlight) })
   if (countHandoffs !== view.countHandoffs) setView({ countHandoffs })
+  if (!sameWalk(walk, view.walk)) setView({ walk })
+  if (results !== view.results) setView({ results })
 }
 
 /**

@@ -22,6 +22,8 @@ function createShowing(window: SessionWindow, store: OpenStore) {
       selection: [...selection],
       spotlight: view.spotlight === null ? null : [...view.spotlight],
       countHandoffs: view.countHandoffs,
+      walk: view.walk,
+      results: view.results,
     })
   }
   const showSoon = (): void => {
@@ -45,13 +47,15 @@ export function useViewShown(window: SessionWindow): (stretch: Stretch) => void 
   useEffect(() => {
     showing.showSoon()
     const stop = store.subscribe((now, before) => {
-      const { map, spotlight, countHandoffs } = now.view
+      const { map, spotlight, countHandoffs, walk, results } = now.view
       const seen = before.view
       if (
         now.selection !== before.selection ||
         map !== seen.map ||
         spotlight !== seen.spotlight ||
         countHandoffs !== seen.countHandoffs ||
+        walk !== seen.walk ||
+        results !== seen.results ||
         now.readOnly !== before.readOnly
       )
         showing.showSoon()
