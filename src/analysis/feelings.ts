@@ -13,13 +13,17 @@ import { keptLast } from './keptLast'
  *   are is in the point, so that nothing that draws it can give it away.
  */
 export type FeelingPoint = { readonly step: StepId; readonly group: Group } & (
-  | { readonly rests: 'room'; readonly value: Feeling; readonly cards: FeltCards | null }
+  | { readonly rests: 'room'; readonly value: Feeling; readonly cards: FeltCards | 'few' | null }
   | { readonly rests: 'cards'; readonly value: number; readonly cards: FeltCards }
   | { readonly rests: 'few'; readonly value: null; readonly cards: 'few' }
 )
 
-/** What the cards behind a point say. `few`: too few to be told. */
-export type FeltCards = 'few' | { readonly count: number; readonly mean: number }
+/** What enough cards say. */
+export interface FeltCards {
+  readonly count: number
+  /** From -2 to 2. */
+  readonly mean: number
+}
 
 /** A group's points in the order of the journey; steps of which it has said nothing have none. */
 export interface FeelingLine {
@@ -28,7 +32,7 @@ export interface FeelingLine {
 }
 
 /** What the cards of a group on the step itself say, each asked how it felt; null: there is none. */
-function feltCards(session: Session, step: StepId, group: Group, smallest: number): FeltCards | null {
+function feltCards(session: Session, step: StepId, group: Group, smallest: number): FeltCards | 'few' | null {
   const felt = cardsOn(session, step).flatMap((card) =>
     card.about === 'step' && card.group === group && !card.withdrawn && card.feeling !== null
       ? [card.feeling]

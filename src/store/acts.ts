@@ -72,6 +72,7 @@ export const ACT_NAMES = [
   'toggleFindingsList',
   'toggleHandoffCount',
   'toggleNumbers',
+  'toggleFeelings',
   'toggleAgreement',
   'spotlightSelection',
 ] as const

@@ -25,6 +25,8 @@ export interface LongListProps<T extends { readonly id: string }> {
   /** The part of the screen that scrolls. */
   readonly scroller: HTMLElement | null
   readonly className?: string | undefined
+  /** A row that stays drawn wherever it is, as the one with the focus does: the one that Tab reaches. */
+  readonly kept?: string | undefined
   /** Draws a row as an `li` with these attributes, keyed by its id. */
   readonly renderRow: (row: T, attributes: RowAttributes) => ReactNode
 }
@@ -34,7 +36,7 @@ export interface LongListProps<T extends { readonly id: string }> {
  * reader: each row says its number and of how many.
  */
 export function LongList<T extends { readonly id: string }>(props: LongListProps<T>) {
-  const { label, rows, usualHeight, scroller, className, renderRow } = props
+  const { label, rows, usualHeight, scroller, className, kept, renderRow } = props
   const isLong = rows.length > MOST_DRAWN_WHOLE
   const [focused, setFocused] = useState<string | null>(null)
   const [list, setList] = useState<HTMLUListElement | null>(null)
@@ -53,9 +55,12 @@ export function LongList<T extends { readonly id: string }>(props: LongListProps
     scrollMargin: list?.offsetTop ?? 0,
     // The row with the focus stays drawn wherever it is, else scrolling would lose the focus.
     rangeExtractor: (range) => {
-      const held = focused === null ? -1 : rows.findIndex(({ id }) => id === focused)
+      const held = [focused, kept ?? null].flatMap((row) => {
+        const place = row === null ? -1 : rows.findIndex(({ id }) => id === row)
+        return place < 0 ? [] : [place]
+      })
       const drawn = defaultRangeExtractor(range)
-      return held < 0 ? drawn : [...new Set([...drawn, held])].toSorted((a, b) => a - b)
+      return held.length === 0 ? drawn : [...new Set([...drawn, ...held])].toSorted((a, b) => a - b)
     },
   })
   if (!isLong) {

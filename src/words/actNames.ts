@@ -68,6 +68,7 @@ const ACT_WORDS = {
   toggleFindingsList: words.keysActToggleFindingsList,
   toggleHandoffCount: words.keysActToggleHandoffCount,
   toggleNumbers: words.keysActToggleNumbers,
+  toggleFeelings: words.keysActToggleFeelings,
   toggleAgreement: words.keysActToggleAgreement,
   spotlightSelection: words.keysActSpotlightSelection,
 } satisfies Readonly<Record<string, () => string>>

@@ -1,4 +1,4 @@
-import { useRef, type CSSProperties } from 'react'
+import { useRef, type CSSProperties, type ReactNode } from 'react'
 import type { Measure, Rect, Scene } from '../../scene/scene'
 import {
   FOOT_PADDING,
@@ -10,6 +10,7 @@ import {
   TITLE_LINE_HEIGHT,
   TITLE_TEXT_SIZE,
 } from '../../scene/sizes'
+import type { Camera, Frame } from './camera/camera'
 import type { SavedCamera } from './camera/savedCamera'
 import { useFrame } from './camera/useFrame'
 import { useKeptCamera } from './camera/useKeptCamera'
@@ -38,7 +39,7 @@ import { useWallActs } from './useWallActs'
 import styles from './Wall.module.css'
 import { WallInner } from './WallInner'
 import { useWallParts } from './wallParts'
-import { useWatched } from './watched'
+import { useWatched, type Watched } from './watched'
 import { WallModes } from './writing/WallModes'
 
 /** The painter's lengths, for the style sheet of the notes. */
@@ -50,6 +51,13 @@ const NOTE_SIZES = {
   '--foot-padding': `${FOOT_PADDING}px`,
   '--foot-row': `${FOOT_ROW_HEIGHT}px`,
   '--foot-text': `${FOOT_TEXT_SIZE}px`,
+}
+
+/** What lies where on the wall, and how it is looked at: for what is laid under it and goes along. */
+export interface WallSeen {
+  readonly scene: Scene
+  readonly camera: Watched<Camera>
+  readonly frame: Watched<Frame>
 }
 
 export interface WallProps {
@@ -65,6 +73,8 @@ export interface WallProps {
   readonly fullFrom?: number
   /** `none`: the wall and its headings, with nothing to work with. */
   readonly tools?: 'none'
+  /** Stands between the wall and its tools. */
+  readonly under?: ((wall: WallSeen) => ReactNode) | undefined
 }
 
 export interface WallStageProps extends WallProps {
@@ -74,7 +84,16 @@ export interface WallStageProps extends WallProps {
 
 /** The wall's layers, from the paint at the back to the headings in front, and its tools at the foot. */
 export function WallStage(props: WallStageProps) {
-  const { scene, measure, savedCamera = null, onCamera, stretch = null, onStretch, tools: shown } = props
+  const {
+    scene,
+    measure,
+    savedCamera = null,
+    onCamera,
+    stretch = null,
+    onStretch,
+    tools: shown,
+    under,
+  } = props
   const parts = useWallParts()
   const { control } = parts
   const stage = useRef<HTMLDivElement>(null)
@@ -129,6 +148,7 @@ export function WallStage(props: WallStageProps) {
         {shown !== 'none' && <FlowTools scene={scene} />}
         <WallModes />
       </div>
+      {under?.({ scene, camera: control.camera, frame: control.frame })}
       {shown !== 'none' && (
         <div className={tools['bar']}>
           <JoiningHint />

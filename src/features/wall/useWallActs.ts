@@ -36,7 +36,7 @@ export function useWallActs(lanes: Bands, stages: Bands): void {
       return true
     },
   })
-  const turn = (name: 'outline' | 'findingsList' | 'numbers' | 'countHandoffs') => (): boolean => {
+  const turn = (name: 'outline' | 'findingsList' | 'numbers' | 'feelings' | 'countHandoffs') => (): boolean => {
     const { view, setView } = store.getState()
     setView({ [name]: !view[name] })
     return true
@@ -44,6 +44,7 @@ export function useWallActs(lanes: Bands, stages: Bands): void {
   useAct('toggleOutline', { run: turn('outline') })
   useAct('toggleFindingsList', { run: turn('findingsList') })
   useAct('toggleNumbers', { run: turn('numbers') })
+  useAct('toggleFeelings', { run: turn('feelings') })
   useAct('toggleHandoffCount', { run: turn('countHandoffs') })
   useAct('toggleAgreement', {
     run() {

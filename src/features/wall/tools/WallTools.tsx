@@ -1,5 +1,6 @@
 import {
   ArrowRightLeft,
+  ChartSpline,
   Handshake,
   ListChecks,
   ListTree,
@@ -150,6 +151,7 @@ function ViewSwitches() {
   const outline = useSession(({ view }) => view.outline)
   const findingsList = useSession(({ view }) => view.findingsList)
   const numbers = useSession(({ view }) => view.numbers)
+  const feelings = useSession(({ view }) => view.feelings)
   const isSaid = useSession(({ view }) => view.overlay === 'agreement')
   const { setView } = store.getState()
   return (
@@ -177,6 +179,13 @@ function ViewSwitches() {
       </ToolToggle>
       <ToolToggle icon={<Sigma aria-hidden />} isOn={numbers} onChange={(isOn) => setView({ numbers: isOn })}>
         {words.wallNumbers()}
+      </ToolToggle>
+      <ToolToggle
+        icon={<ChartSpline aria-hidden />}
+        isOn={feelings}
+        onChange={(isOn) => setView({ feelings: isOn })}
+      >
+        {words.wallFeelings()}
       </ToolToggle>
       <ToolToggle
         icon={<Handshake aria-hidden />}

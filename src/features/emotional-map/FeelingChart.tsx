@@ -1,0 +1,160 @@
+import { type CSSProperties, useId, useMemo, useRef } from 'react'
+import { feelingLines, feelingsOnScreen } from '../../analysis/feelings'
+import { setFeeling } from '../../commands/setFeeling'
+import { FEELINGS, type Group } from '../../model/kinds'
+import type { MapId, Session, StepId } from '../../model/session'
+import { useOpenSession, useSession } from '../../store/useSession'
+import * as words from '../../words/compiled/messages.js'
+import { nameOfFeeling, nameOfGroup } from '../../words/names'
+import { chartColumns } from './chartColumns'
+import styles from './FeelingChart.module.css'
+import { fewHeight, fewRises, FeelingLines } from './FeelingLines'
+import { riseOf, type Heights } from './levels'
+import { StageBands } from './StageBands'
+import { StepNames } from './StepNames'
+import { StepSlider } from './StepSlider'
+import type { ByHand } from './useByHand'
+import { type FeelingDrag, useFeelingDrag } from './useFeelingDrag'
+
+/** Of the chart on this page, px; the rows of stages and names stand over and under it. */
+const HEIGHTS: Heights = { top: 26, pitch: 52 }
+const FOOT = 26
+
+export interface FeelingChartProps {
+  readonly map: MapId
+  readonly steps: readonly StepId[]
+  readonly group: Group
+  /** Null only where there are no steps. */
+  readonly step: StepId
+  readonly onChoose: (step: StepId) => void
+  readonly byHand: ByHand
+}
+
+/** The session as it would be if the point that is pulled were let go now. */
+function pulled(session: Session, map: MapId, drag: FeelingDrag): Session | null {
+  if (drag.kind !== 'dragging') return null
+  return setFeeling({ ...drag, id: 'pulled', map })(session)
+}
+
+/** How each step felt to each group, in the order of the journey, and one slider a step for the chosen group. */
+export function FeelingChart({ map, steps, group, step, onChoose, byHand }: FeelingChartProps) {
+  const session = useOpenSession((open) => open)
+  const isReadOnly = useSession(({ readOnly }) => readOnly)
+  const chart = useRef<HTMLDivElement>(null)
+  const sliders = useRef(new Map<StepId, HTMLElement>())
+  const hint = useId()
+  const isRtl = document.documentElement.dir === 'rtl'
+  const columns = useMemo(() => chartColumns(session, steps, isRtl), [session, steps, isRtl])
+  const { drag, handle } = useFeelingDrag(chart, HEIGHTS, (pulledStep, by, feeling) => {
+    byHand.set(pulledStep, by, feeling)
+  })
+  const preview = pulled(session, map, drag)
+  const lines =
+    preview === null
+      ? feelingsOnScreen(session, map)
+      : feelingLines(preview, map, session.about.screenSmallestGroup)
+  const fewTop = riseOf(-2, HEIGHTS) + 40
+  const height = fewTop + fewHeight(lines) - 20 + FOOT
+  const points = new Map(
+    lines.find((line) => line.group === group)?.points.map((point) => [point.step, point] as const),
+  )
+  const fewRise = fewRises(lines, fewTop).get(group) ?? fewTop
+
+  function goTo(next: StepId | undefined): void {
+    if (next === undefined) return
+    onChoose(next)
+    sliders.current.get(next)?.focus()
+  }
+
+  return (
+    <div className={styles['chart']}>
+      <div aria-hidden className={styles['axis']} style={{ '--height': `${height}px` } as CSSProperties}>
+        {FEELINGS.map((feeling) => (
+          <span key={feeling} style={{ '--rise': riseOf(feeling, HEIGHTS) } as CSSProperties}>
+            {nameOfFeeling(feeling)}
+          </span>
+        ))}
+        {fewHeight(lines) > 0 && (
+          <span style={{ '--rise': fewTop } as CSSProperties}>{words.feelingsFew()}</span>
+        )}
+      </div>
+      <div className={styles['scroller']}>
+        <div className={styles['plane']} style={{ '--width': `${columns.width}px` } as CSSProperties}>
+          <StageBands columns={columns} />
+          <div
+            ref={chart}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A fieldset would bring looks of its own.
+            role="group"
+            aria-label={words.feelingsChart({ group: nameOfGroup(group) })}
+            aria-describedby={hint}
+            className={styles['drawing']}
+            style={{ '--height': `${height}px` } as CSSProperties}
+          >
+            <svg aria-hidden width={columns.width} height={height} className={styles['lines']}>
+              {columns.shown.map(({ id, at }) => (
+                <rect
+                  key={id}
+                  x={at - columns.pitch / 2}
+                  width={columns.pitch}
+                  height={height}
+                  data-chosen={id === step || undefined}
+                  className={styles['column']}
+                  onPointerDown={() => goTo(id)}
+                />
+              ))}
+              {FEELINGS.map((feeling) => (
+                <path
+                  key={feeling}
+                  d={`M0 ${riseOf(feeling, HEIGHTS)}H${columns.width}`}
+                  data-middle={feeling === 0 || undefined}
+                  className={styles['level']}
+                />
+              ))}
+              {columns.edges.map((edge) => (
+                <path key={edge} d={`M${edge} 0V${height}`} className={styles['edge']} />
+              ))}
+              <FeelingLines
+                lines={lines}
+                places={columns.places}
+                heights={HEIGHTS}
+                fewTop={fewTop}
+                chosen={group}
+              />
+            </svg>
+            {columns.shown.map(({ id, at, text }, place) => {
+              const point = points.get(id) ?? null
+              return (
+                <StepSlider
+                  key={id}
+                  label={text}
+                  group={group}
+                  point={point}
+                  at={at}
+                  rise={point?.rests === 'few' ? fewRise : riseOf(point?.value ?? 0, HEIGHTS)}
+                  isStop={id === step}
+                  isReadOnly={isReadOnly}
+                  isRtl={isRtl}
+                  onReach={(element) => {
+                    if (element === null) sliders.current.delete(id)
+                    else sliders.current.set(id, element)
+                  }}
+                  onFocus={() => onChoose(id)}
+                  onGo={(by) => goTo(steps[place + by])}
+                  onNudge={(direction) => byHand.nudge(id, group, direction)}
+                  onSet={(feeling) => byHand.set(id, group, feeling)}
+                  onClear={() => byHand.clear(id, group)}
+                  onMoment={() => byHand.toggleMoment(id)}
+                  pulling={handle(id, group)}
+                />
+              )
+            })}
+          </div>
+          <StepNames columns={columns} chosen={step} />
+        </div>
+      </div>
+      <p id={hint} className={styles['keys']}>
+        {words.feelingsKeys()}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { useDeferredValue, useMemo } from 'react'
+import { countPoints, feelingLines, type PointCounts } from '../../analysis/feelings'
+import { feelingsThatLeave } from '../../analysis/feelingsThatLeave'
+import { editAbout } from '../../commands/editAbout'
+import type { MapId } from '../../model/session'
+import { useOpenSession, useRun, useSession, useSessionStore } from '../../store/useSession'
+import { NumberField } from '../../ui/NumberField'
+import * as words from '../../words/compiled/messages.js'
+import styles from './EmotionalMap.module.css'
+
+/** Larger rooms than this hide nobody better. */
+const MOST = 1_000
+
+/** How few is too few: on this screen, and in what leaves the room; each with what the next figure would change. */
+export function SmallestGroups({ map }: { readonly map: MapId }) {
+  const store = useSessionStore()
+  const run = useRun()
+  const isReadOnly = useSession(({ readOnly }) => readOnly)
+  const { screenSmallestGroup: screen, smallestGroup: leaving } = useOpenSession(({ about }) => about)
+  // What would leave is reckoned from a whole copy: typing and dragging do not wait for it.
+  const session = useDeferredValue(useOpenSession((open) => open))
+  const onScreen = useMemo(
+    () => (least: number) => countPoints(feelingLines(session, map, least)),
+    [session, map],
+  )
+  const outside = useMemo(
+    () => (least: number) => countPoints(feelingsThatLeave(session, map, least)),
+    [session, map],
+  )
+
+  function change(field: 'screenSmallestGroup' | 'smallestGroup', least: number | null): void {
+    if (least === null || !run(editAbout({ [field]: least }))) return
+    const { announce } = store.getState()
+    const said = { least, ...totals((field === 'smallestGroup' ? outside : onScreen)(least)) }
+    announce(
+      field === 'smallestGroup' ? words.feelingsLeavingChanged(said) : words.feelingsScreenChanged(said),
+    )
+  }
+
+  return (
+    <section aria-labelledby="feelings-smallest" className={styles['smallest']}>
+      <h3 id="feelings-smallest" className={styles['subtitle']}>
+        {words.feelingsSmallest()}
+      </h3>
+      <div className={styles['figure']}>
+        <NumberField
+          label={words.feelingsOnScreen()}
+          unit={words.feelingsCardsUnit()}
+          value={screen}
+          minValue={1}
+          maxValue={MOST}
+          isDisabled={isReadOnly}
+          onChange={(least) => change('screenSmallestGroup', least)}
+        />
+        <p>{words.feelingsScreenNow(totals(onScreen(screen)))}</p>
+        <WhatChanges least={screen} counts={onScreen} />
+      </div>
+      <div className={styles['figure']}>
+        <NumberField
+          label={words.feelingsLeaving()}
+          unit={words.feelingsPeopleUnit()}
+          value={leaving}
+          minValue={1}
+          maxValue={MOST}
+          isDisabled={isReadOnly}
+          onChange={(least) => change('smallestGroup', least)}
+        />
+        <p>{words.feelingsLeavingNow(totals(outside(leaving)))}</p>
+        <WhatChanges least={leaving} counts={outside} />
+      </div>
+    </section>
+  )
+}
+
+const totals = ({ shown, few }: PointCounts) => ({ shown, few, of: shown + few })
+
+/** What the next lower and the next higher figure would change. */
+function WhatChanges({
+  least,
+  counts,
+}: {
+  readonly least: number
+  readonly counts: (least: number) => PointCounts
+}) {
+  const now = useMemo(() => counts(least).shown, [counts, least])
+  const changes = useMemo(
+    () =>
+      [least - 1, least + 1]
+        .filter((next) => next >= 1)
+        .map((next) => ({ next, more: counts(next).shown - now })),
+    [counts, least, now],
+  )
+  return (
+    <p className={styles['soft']}>
+      {changes
+        .map(({ next, more }) => words.feelingsWith({ least: next, change: changeInWords(more) }))
+        .join(' ')}
+    </p>
+  )
+}
+
+function changeInWords(more: number): string {
+  if (more === 0) return words.feelingsSame()
+  return more > 0 ? words.feelingsMore({ count: more }) : words.feelingsFewer({ count: -more })
+}
