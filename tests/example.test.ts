@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { compareSides } from '../src/analysis/agreement'
+import { beforeAfter } from '../src/analysis/beforeAfter'
+import { changesOf } from '../src/analysis/changes'
+import { simulate } from '../src/analysis/simulate'
 import { readSessionBytes } from '../src/model/gate/readSessionBytes'
+import { stepsOfMap } from '../src/model/mapOf'
 import { sortedLanes, sortedStages } from '../src/model/order'
 import { find } from '../src/model/table'
 import type { FindingKind } from '../src/model/kinds'
@@ -11,12 +15,15 @@ const reading = readSessionBytes(bytes)
 if (reading.kind === 'refused') throw new Error(`the example is refused: ${reading.trouble.kind}`)
 const { session, mended } = reading
 
+const stepsNow = stepsOfMap(session, 'now')
+const stepsNew = stepsOfMap(session, 'new-way')
+
 test('the gate has nothing to mend in the example', () => {
   expect(mended).toEqual([])
 })
 
 test('it has the skeleton’s 24 steps in 7 lanes, the citizen’s first', () => {
-  expect(session.steps).toHaveLength(24)
+  expect(stepsNow).toHaveLength(24)
   expect(session.steps.every(({ lane, stage }) => lane !== null && stage !== null)).toBe(true)
   expect(sortedLanes(session).map(({ name }) => name)).toEqual([
     'Person and family',
@@ -44,7 +51,7 @@ test('every step says that it is documented, with the source, or illustrative; i
     return !pattern.test(detail)
   })
   expect(unclear).toEqual([])
-  const illustrative = session.steps.filter(({ evidence }) => evidence === 'assumed')
+  const illustrative = stepsNow.filter(({ evidence }) => evidence === 'assumed')
   expect(illustrative.map(({ id }) => id)).toEqual([
     'p1',
     'p4',
@@ -65,16 +72,18 @@ test('its banner says where it is from and what it is not', () => {
 })
 
 test('its notes are short and lie in columns of their own, at most fourteen', () => {
-  const columns = new Set<string>()
-  const cells = new Set<string>()
-  for (const { text, lane, stage, x, y } of session.steps) {
-    expect(text.length).toBeLessThanOrEqual(60)
-    expect((x - 24) % 232).toBe(0)
-    columns.add(`${stage} ${x}`)
-    cells.add(`${lane} ${stage} ${x} ${y}`)
+  for (const steps of [stepsNow, stepsNew]) {
+    const columns = new Set<string>()
+    const cells = new Set<string>()
+    for (const { text, lane, stage, x, y } of steps) {
+      expect(text.length).toBeLessThanOrEqual(60)
+      expect((x - 24) % 232).toBe(0)
+      columns.add(`${stage} ${x}`)
+      cells.add(`${lane} ${stage} ${x} ${y}`)
+    }
+    expect(columns.size).toBeLessThanOrEqual(14)
+    expect(cells.size).toBe(steps.length)
   }
-  expect(columns.size).toBeLessThanOrEqual(14)
-  expect(cells.size).toBe(24)
 })
 
 test('its findings are those of the skeleton, raised and judged by nobody yet', () => {
@@ -119,4 +128,46 @@ test('every step is joined to another, some by handoffs, and recall leads back t
   expect(session.flows.some(({ from, to }) => from === 'p23' && to === 'p1')).toBe(true)
   const lane = (id: string) => find(session.steps, id)?.lane
   expect(session.flows.filter(({ from, to }) => lane(from) !== lane(to)).length).toBeGreaterThan(10)
+})
+
+test('its new way holds every kind of change, a moved step that says something else too among them', () => {
+  const { counts, removed, steps } = changesOf(session, 'new-way')
+  expect(counts).toEqual({ new: 2, merged: 2, split: 2, moved: 3, changed: 2, kept: 10, removed: 4 })
+  expect(removed).toEqual(['p11', 'p16', 'p18', 'p21'])
+  expect([...steps.values()].filter(({ alsoChanged }) => alsoChanged)).toHaveLength(2)
+})
+
+test('what is new or other in it is an idea, and says so; nobody has agreed it', () => {
+  const { steps } = changesOf(session, 'new-way')
+  const others = stepsNew.filter(({ id, text }) => {
+    const change = steps.get(id)
+    const origin = find(session.steps, change?.from[0] ?? null)
+    return change?.kind !== 'kept' && origin?.text !== text
+  })
+  expect(others).toHaveLength(10)
+  expect(
+    others.every(({ evidence, detail }) => evidence === 'assumed' && detail.startsWith('Illustrative: ')),
+  ).toBe(true)
+  expect(session.maps.at(-1)?.status).toBe('draft')
+})
+
+test('before and after tell of fewer steps, handoffs and dead ends, and of things asked for once', () => {
+  const rows = beforeAfter(session, 'new-way')
+  const both = (wanted: string) => {
+    const row = rows.find(({ id }) => id === wanted)
+    return [row?.before.value, row?.after?.value]
+  }
+  expect(both('steps')).toEqual([24, 21])
+  expect(both('handoffs')).toEqual([21, 20])
+  expect(both('deadEnds')).toEqual([2, 0])
+  expect(both('asked')).toEqual([4, 0])
+})
+
+test('it can be asked how far it gets people, now and in the new way', () => {
+  const weeks = (map: string) => {
+    const { minutes, arrived } = simulate(session, map, { people: 2_000, seed: 1 })
+    expect(arrived).toBe(2_000)
+    return (minutes?.most ?? 0) / 10_080
+  }
+  expect(weeks('now')).toBeGreaterThan(weeks('new-way') + 2)
 })

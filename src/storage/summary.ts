@@ -1,3 +1,4 @@
+import { asIsMap, stepsOfMap } from '../model/mapOf'
 import type { Session } from '../model/session'
 
 /** What the list and the snapshots say of a session's size. */
@@ -6,9 +7,9 @@ export interface Size {
   readonly steps: number
 }
 
-/** How many lanes and steps a session holds. */
+/** How many lanes a session has, and steps what happens now: a new way is a copy, and would count them twice. */
 export function sizeOf(session: Session): Size {
-  return { lanes: session.lanes.length, steps: session.steps.length }
+  return { lanes: session.lanes.length, steps: stepsOfMap(session, asIsMap(session).id).length }
 }
 
 /** The last changed first; equal times by id, so that the order is the same in every window. */

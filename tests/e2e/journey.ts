@@ -12,20 +12,29 @@ interface Named {
 export interface JourneyFile {
   readonly lanes: readonly Named[]
   readonly stages: readonly Named[]
+  readonly maps: readonly { readonly id: string }[]
   readonly steps: readonly {
     readonly id: string
+    readonly map: string
     readonly lane: string
     readonly stage: string
     readonly text: string
   }[]
-  readonly flows: readonly { readonly from: string; readonly to: string }[]
+  readonly flows: readonly { readonly map: string; readonly from: string; readonly to: string }[]
   readonly findings: readonly { readonly kind: string; readonly steps: readonly string[] }[]
 }
 
-/** The session file that the program ships. */
+/** The session file that the program ships, with what happens now and no new way. */
 export function exampleFile(): JourneyFile {
   const path = join(import.meta.dirname, '../../public/bradford-example.journey.json')
-  return JSON.parse(readFileSync(path, 'utf8')) as JourneyFile
+  const file = JSON.parse(readFileSync(path, 'utf8')) as JourneyFile
+  const isNow = ({ map }: { readonly map: string }): boolean => map === 'now'
+  return {
+    ...file,
+    maps: file.maps.filter(({ id }) => id === 'now'),
+    steps: file.steps.filter(isNow),
+    flows: file.flows.filter(isNow),
+  }
 }
 
 const inOrder = (bands: readonly Named[]): readonly Named[] =>

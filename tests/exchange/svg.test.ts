@@ -5,7 +5,7 @@ import { svgFile } from '../../src/exchange/svg'
 import { wholeWall } from '../../src/exchange/wholeWall'
 import { subjectOf } from '../../src/exchange/workOrder'
 import { readSessionText } from '../../src/model/gate/readSessionText'
-import { asIsMap } from '../../src/model/mapOf'
+import { asIsMap, flowsOfMap } from '../../src/model/mapOf'
 import type { Session } from '../../src/model/session'
 import { FONT_FACES } from '../../src/scene/fontFaces'
 import { layOut } from '../../src/scene/layOut'
@@ -55,7 +55,8 @@ describe('the example as a drawing', () => {
   })
 
   test('holds every flow, duplication, gap and mark', () => {
-    expect(parts(root, 'flow')).toHaveLength(session.flows.length)
+    expect(parts(root, 'flow')).toHaveLength(scene.flows.length)
+    expect(scene.flows).toHaveLength(flowsOfMap(session, asIsMap(session).id).length)
     expect(parts(root, 'tie')).toHaveLength(scene.ties.length)
     expect(parts(root, 'gap')).toHaveLength(scene.gaps.length)
     const marks = scene.notes.flatMap(({ foot }) => foot.filter(({ row }) => row === 'mark'))
