@@ -1,7 +1,7 @@
+import { comparable } from '../model/comparable'
 import { stepsOfMap } from '../model/mapOf'
 import type { MapId, Session, StepId } from '../model/session'
 import { keptLast } from './keptLast'
-import { comparable } from './trigrams'
 
 /** Something that the citizen is asked for at more than one step. */
 export interface AskedAgain {
