@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Coming } from './features/coming/Coming'
 import { Opening } from './features/day/Opening'
 import { PartOfDay } from './features/day/PartOfDay'
+import { todayHere } from './features/erase/overdue'
 import type { ViewName } from './routes'
 import type { Keeper } from './storage/keeper'
 import type { Library } from './storage/library'
+import { useSession } from './store/useSession'
 import type { TabShown } from './ui/Tabs'
 import { late } from './ui/late'
 import * as words from './words/compiled/messages.js'
@@ -17,6 +19,9 @@ const EmotionalMap = late(
 const Placing = late(async () => (await import('./features/placing/Placing')).Placing, <Opening />)
 const Register = late(async () => (await import('./features/register/Register')).Register, <Opening />)
 const Dots = late(async () => (await import('./features/dots/Dots')).Dots, <Opening />)
+const Actions = late(async () => (await import('./features/actions/Actions')).Actions, <Opening />)
+const Gather = late(async () => (await import('./features/gather/Gather')).Gather, <Opening />)
+const WithLeaving = late(async () => (await import('./features/export/WithLeaving')).WithLeaving)
 
 /** The parts of the day that come after the map. */
 export type LaterView = Exclude<ViewName, 'set-up' | 'map' | 'projector'>
@@ -35,6 +40,8 @@ export function DayPart({ view, sessionId }: DayPartProps): ReactNode {
       return <PartOfDay label={words.voicesParts()} tabs={voices()} />
     case 'findings':
       return <PartOfDay label={words.registerParts()} tabs={findings()} />
+    case 'redesign':
+      return <Redesign />
     default:
       return <Coming view={view} sessionId={sessionId} />
   }
@@ -45,6 +52,11 @@ const voices = (): readonly TabShown[] => [
   { id: 'compare', title: words.compareRegion(), content: <Compare /> },
   { id: 'feelings', title: words.feelingsTab(), content: <EmotionalMap /> },
   { id: 'cards', title: words.placingTab(), content: <Placing /> },
+  {
+    id: 'gather',
+    title: words.gatherTitle(),
+    content: <WithLeaving>{(prepare) => <Gather prepare={prepare} />}</WithLeaving>,
+  },
 ]
 
 /** What the room makes of it: looked into, merged and split, walked, and weighed with dots. */
@@ -52,3 +64,17 @@ const findings = (): readonly TabShown[] => [
   { id: 'register', title: words.registerTitle(), content: <Register /> },
   { id: 'dots', title: words.dotsTitle(), content: <Dots of="findings" /> },
 ]
+
+/** What the room does about it. Where an action is written, its tab is seen first. */
+function Redesign() {
+  const isActing = useSession(({ view: { panel } }) => panel?.kind === 'action')
+  const [today] = useState(() => todayHere(Date.now()))
+  const dots = <Dots of="actions" />
+  return (
+    <PartOfDay
+      label={words.redesignParts()}
+      first={isActing ? 'actions' : undefined}
+      tabs={[{ id: 'actions', title: words.actionsTab(), content: <Actions today={today} dots={dots} /> }]}
+    />
+  )
+}

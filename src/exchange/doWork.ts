@@ -19,9 +19,17 @@ export async function doWork(
     const { readThroughGate } = await import('./readThroughGate')
     return { kind: 'read', reading: await readThroughGate(order.file, progress) }
   }
+  if (order.work === 'read-csv') {
+    const { readCsv } = await import('./readCsv')
+    return { kind: 'csv', reading: await readCsv(order.file, order.asked, progress) }
+  }
   if (order.work === 'likeness') {
     const { alikeSteps } = await import('../analysis/likeness')
     return { kind: 'alike', pairs: alikeSteps(order.steps) }
+  }
+  if (order.work === 'people') {
+    const { goThrough } = await import('./goThrough')
+    return { kind: 'people', journeys: await goThrough(order.journey, order.asked, signal, progress) }
   }
   if (order.work === 'session-file') {
     const { sessionFile } = await import('./sessionFile')

@@ -1,9 +1,13 @@
+import type { Journey } from '../analysis/journey'
 import type { AlikeSteps, StepWords } from '../analysis/likeness'
+import type { Journeys, SimulationAsked } from '../analysis/simulate'
 import type { Reading } from '../model/gate/trouble'
+import { findingsOfMap, stepsOfMap } from '../model/mapOf'
 import type { MapId, Session } from '../model/session'
 import type { Scene } from '../scene/scene'
 import { sceneAtHand } from '../scene/sceneAtHand'
 import type { PictureScale } from './pixelSizes'
+import type { CsvAsked, CsvReading } from './readCsv'
 import type { Slice } from './slices'
 
 /** Which wall, and how it is seen. */
@@ -43,7 +47,9 @@ export type WorkOrder =
   | { readonly work: 'session-file'; readonly session: Session; readonly savedAt: string }
   | { readonly work: 'tables'; readonly session: Session }
   | { readonly work: 'read'; readonly file: Blob }
+  | { readonly work: 'read-csv'; readonly file: Blob; readonly asked: CsvAsked }
   | { readonly work: 'likeness'; readonly steps: readonly StepWords[] }
+  | { readonly work: 'people'; readonly journey: Journey; readonly asked: SimulationAsked }
 
 /** What came of an order. */
 export type Delivery =
@@ -56,7 +62,9 @@ export type Delivery =
   /** This realm has no canvas or does not paint on it, or there is nothing to paint. */
   | { readonly kind: 'not-painted' }
   | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'csv'; readonly reading: CsvReading }
   | { readonly kind: 'alike'; readonly pairs: readonly AlikeSteps[] }
+  | { readonly kind: 'people'; readonly journeys: Journeys }
 
 /** What a worker is told: the long lists of an order first, then the order, and the language of its words. */
 export type ToWorker =
@@ -73,12 +81,13 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'failed'; readonly trouble: string }
 
-function captionOf({ about, maps, lanes, stages, steps, findings }: Session): Caption {
+function captionOf(session: Session, map: MapId): Caption {
+  const { about, maps, lanes, stages } = session
   const counts = {
     lanes: lanes.length,
     stages: stages.length,
-    steps: steps.length,
-    findings: findings.length,
+    steps: stepsOfMap(session, map).length,
+    findings: findingsOfMap(session, map).length,
   }
   return { about, maps, counts }
 }
@@ -88,7 +97,7 @@ export function subjectOf(session: Session, wall: WallAsked): PictureSubject {
   const scene = sceneAtHand(session, wall.map, wall.direction)
   return {
     wall,
-    caption: captionOf(session),
+    caption: captionOf(session, wall.map),
     source: scene === null ? { kind: 'session', session } : { kind: 'scene', scene },
   }
 }

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Session } from '../../model/session'
+import { useSession } from '../../store/useSession'
+import { Notice } from '../../ui/Notice'
+import { Section } from '../../ui/Section'
+import * as words from '../../words/compiled/messages.js'
+import { AnswersPart } from './AnswersPart'
+import { CsvPart } from './CsvPart'
+import styles from './Gather.module.css'
+import { PaperPart } from './PaperPart'
+import { SurveyPart } from './SurveyPart'
+
+/** The one way out of the room: the session as it may leave, or null when somebody thought better of it. */
+export type Prepare = (
+  scope: 'to-share',
+) => Promise<{ readonly session: Session; readonly said: string } | null>
+
+export interface GatherProps {
+  readonly prepare: Prepare
+  /** Handing the questions out to tablets and collecting their cards. */
+  readonly tablets?: ReactNode
+}
+
+/** The ways in which cards come in from outside the room's own talk. */
+export function Gather({ prepare, tablets }: GatherProps) {
+  const isReadOnly = useSession(({ readOnly }) => readOnly)
+  return (
+    <section aria-labelledby="gather-title" className={styles['region']}>
+      <header className={styles['header']}>
+        <h2 id="gather-title" className={styles['title']}>
+          {words.gatherTitle()}
+        </h2>
+        <p className={styles['soft']}>{words.gatherIntro()}</p>
+      </header>
+      {isReadOnly && <Notice kind="plain">{words.gatherReadOnly()}</Notice>}
+      <div className={styles['parts']}>
+        <Section title={words.gatherSurvey()} hint={words.gatherSurveyHint()} startsOpen>
+          <SurveyPart prepare={prepare} />
+        </Section>
+        <Section title={words.gatherAnswers()} hint={words.gatherAnswersHint()} startsOpen>
+          <AnswersPart />
+        </Section>
+        <Section title={words.gatherCsv()} hint={words.gatherCsvHint()}>
+          <CsvPart />
+        </Section>
+        <Section title={words.gatherPaper()} hint={words.gatherPaperHint()}>
+          <PaperPart />
+        </Section>
+        {tablets !== undefined && (
+          <Section title={words.gatherTablets()} hint={words.gatherTabletsHint()}>
+            {tablets}
+          </Section>
+        )}
+      </div>
+    </section>
+  )
+}
