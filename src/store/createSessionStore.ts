@@ -3,7 +3,7 @@ import type { Command } from '../commands/command'
 import type { Session } from '../model/session'
 import * as words from '../words/compiled/messages.js'
 import { createHistory, type History, type Mark, type Stepped } from './history'
-import { firstView, soundSelection, soundView, type View } from './view'
+import { firstView, onItsMap, soundSelection, soundView, type View } from './view'
 
 /** Runs with the same `coalesce` key, each within this time of the one before, are one undo step. */
 const COALESCING_MS = 1_000
@@ -200,7 +200,8 @@ export function createSessionStore(now: () => number = () => performance.now()):
       redo: () => !get().readOnly && after(history?.redo() ?? null, words.commandsRedone()),
 
       select: (ids) => set({ selection: new Set(ids) }),
-      setView: (changes) => set(({ view }) => ({ view: { ...view, ...changes } })),
+      setView: (changes) =>
+        set(({ session, view }) => ({ view: onItsMap({ ...view, ...changes }, changes, session) })),
       announce: (text) => set(({ said }) => ({ said: { id: (said?.id ?? 0) + 1, text } })),
     }
   })

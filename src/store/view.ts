@@ -3,6 +3,7 @@ import type { ActionId, Ballot, FindingId, FlowId, MapId, Session, StageId, Step
 import { find, placeOf } from '../model/table'
 import { tableChanges } from '../model/tableChanges'
 import type { Identified } from '../model/tableIndex'
+import type { OwnSign } from '../words/said'
 
 /** What the panel at the inline end shows: one at a time. */
 export type Panel =
@@ -25,6 +26,11 @@ export interface Walk {
   readonly place: number
 }
 
+/** Signs of something else, told by whoever shows them: the identical map while the session says the same of it. */
+export interface Overlay {
+  readonly signs: (session: Session) => ReadonlyMap<StepId, OwnSign>
+}
+
 /** What this window looks at: neither saved with the session nor undone. */
 export interface View {
   /** The map shown. Empty while no session is open. */
@@ -42,7 +48,7 @@ export interface View {
   /** Whether handoffs carry their numbers. */
   readonly countHandoffs: boolean
   /** `agreement`: each step carries the sign of who has said that something is wrong there. */
-  readonly overlay: 'agreement' | null
+  readonly overlay: 'agreement' | Overlay | null
   /** The note being written on the wall or in the outline. */
   readonly editing: { readonly step: StepId } | null
   /**
@@ -80,6 +86,12 @@ const NOTHING_SHOWN: View = {
 /** How a session is seen when it has just been opened: its first as-is map and nothing beside it. */
 export function firstView(session: Session | null): View {
   return session === null ? NOTHING_SHOWN : { ...NOTHING_SHOWN, map: asIsMap(session).id }
+}
+
+/** The view with the map on which a step lies that is asked to be shown: it may be another than the one shown. */
+export function onItsMap(view: View, { reveal, map }: Partial<View>, session: Session | null): View {
+  const step = session === null || map !== undefined ? undefined : find(session.steps, reveal?.id ?? null)
+  return step === undefined || step.map === view.map ? view : { ...view, map: step.map }
 }
 
 /** The view without what the session no longer has. The identical view when all of it is still there. */

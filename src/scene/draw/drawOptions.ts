@@ -1,5 +1,5 @@
 import type { FlowId, StepId } from '../../model/session'
-import type { SaidClass } from '../../words/said'
+import type { Sign } from '../../words/said'
 import type { Measure, Point, Rect } from '../scene'
 
 /** How much is shown: all words; short titles in large letters; or coloured blocks for a wall far away. */
@@ -25,8 +25,8 @@ export interface DrawOptions {
   readonly part?: 'still' | 'moving'
   /** 'numbered': each handoff carries its number. */
   readonly handoffs?: 'plain' | 'numbered'
-  /** Steps that carry the sign of who has said that something is wrong there. */
-  readonly said?: ReadonlyMap<StepId, SaidClass> | null
+  /** Steps that carry a sign: of who has said that something is wrong there, or of what becomes of them. */
+  readonly said?: ReadonlyMap<StepId, Sign> | null
   /** Steps and flows with a ring round them. */
   readonly selected?: ReadonlySet<string> | null
 }

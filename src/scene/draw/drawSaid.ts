@@ -1,5 +1,5 @@
 import type { StepId } from '../../model/session'
-import { shortNameOfSaid, type SaidClass } from '../../words/said'
+import { shortNameOfSaid, type SaidClass, type Sign } from '../../words/said'
 import { INK, SAID_COLOURS, SURFACE } from '../palette'
 import type { FontSpec, Measure, Point, Rect, Scene, SceneNote } from '../scene'
 import type { DrawOptions } from './drawOptions'
@@ -49,25 +49,35 @@ const SHAPES: Readonly<
 }
 
 /** The shape of a class in its colour, its middle at this point: told apart without colour too. */
-export function drawSaidShape(pen: Pen, said: SaidClass, middle: Point, scale: number): void {
+export function drawSaidShape(pen: Pen, said: Sign, middle: Point, scale: number): void {
   pen.placed(middle, scale, () => {
+    if (typeof said !== 'string') {
+      const { colour: stroke, path } = said
+      pen.shapes(RING, { fill: SURFACE, stroke, lineWidth: 1 })
+      pen.symbol(path, { x: -6, y: -6, width: 12, height: 12 }, { stroke, lineWidth: 2.5 })
+      return
+    }
     for (const { paths, paint } of SHAPES[said]) pen.shapes(paths, paint(SAID_COLOURS[said]))
   })
 }
 
 /** How wide and high a sign with its word is, and what it is set by. */
-export function saidSize(said: SaidClass, measure: Measure): Rect {
+export function saidSize(said: Sign, measure: Measure): Rect {
   const width = PADDING + 2 * SIGN_RADIUS + 5 + measure(shortNameOfSaid(said), FONT) + PADDING
   return { x: -width / 2, y: -HEIGHT / 2, width, height: HEIGHT }
 }
 
 /** The sign with its word, on paper of its own, its middle at the pen's origin. */
-export function drawSaidSign(pen: Pen, said: SaidClass, measure: Measure, direction: 'ltr' | 'rtl'): void {
+export function drawSaidSign(pen: Pen, said: Sign, measure: Measure, direction: 'ltr' | 'rtl'): void {
   const box = saidSize(said, measure)
   const radii = { start: HEIGHT / 2, end: HEIGHT / 2 }
   const onward = direction === 'rtl' ? -1 : 1
   const start = -onward * (box.width / 2)
-  pen.shapes([roundedRect(box, radii)], { fill: SURFACE, stroke: SAID_COLOURS[said], lineWidth: 2 })
+  pen.shapes([roundedRect(box, radii)], {
+    fill: SURFACE,
+    stroke: typeof said === 'string' ? SAID_COLOURS[said] : said.colour,
+    lineWidth: 2,
+  })
   drawSaidShape(pen, said, { x: start + onward * (PADDING + SIGN_RADIUS), y: 0 }, 1)
   const at = {
     x: start + onward * (PADDING + 2 * SIGN_RADIUS + 5),
@@ -79,7 +89,7 @@ export function drawSaidSign(pen: Pen, said: SaidClass, measure: Measure, direct
 /** The sign on the upper edge of a note, where neither star nor diamond stands. */
 export function drawSaid(
   pen: Pen,
-  said: SaidClass,
+  said: Sign,
   note: SceneNote,
   direction: Scene['direction'],
   { detail, measure }: Pick<DrawOptions, 'detail' | 'measure'>,
@@ -90,11 +100,7 @@ export function drawSaid(
 }
 
 /** From very far: the shapes alone, large, in the middle of the notes. */
-export function drawFarSaid(
-  pen: Pen,
-  notes: readonly SceneNote[],
-  said: ReadonlyMap<StepId, SaidClass>,
-): void {
+export function drawFarSaid(pen: Pen, notes: readonly SceneNote[], said: ReadonlyMap<StepId, Sign>): void {
   for (const note of notes) {
     const its = said.get(note.id)
     const middle = { x: note.x + note.width / 2, y: note.y + note.height / 2 }

@@ -4,12 +4,11 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo, useCallback, useState, type CSSProperties } from 'react'
 import { cornerRadii, footInsets } from '../../../scene/noteShape'
-import { saidClasses } from '../../../analysis/said'
 import type { SceneNote } from '../../../scene/scene'
 import { FOOT_ROW_HEIGHT, NOTE_PADDING } from '../../../scene/sizes'
 import { useSession } from '../../../store/useSession'
 import type { SessionStore } from '../../../store/createSessionStore'
-import type { SaidClass } from '../../../words/said'
+import { signsShown } from '../signsShown'
 import { useWallParts } from '../wallParts'
 import { useWatched } from '../watched'
 import { NoteEditor } from '../writing/NoteEditor'
@@ -30,12 +29,6 @@ function lookOf(id: string, { selection, view }: SessionStore): Look {
   return view.spotlight === null || view.spotlight.has(id) ? 'plain' : 'dimmed'
 }
 
-/** Who has said that something is wrong here, while the wall shows that. */
-function saidOf(id: string, { session, view }: SessionStore): SaidClass | null {
-  if (view.overlay !== 'agreement' || session === null) return null
-  return saidClasses(session).get(id) ?? null
-}
-
 /**
  * A step as a post-it on the wall: an element with a name, which takes the focus and shows the scene's lines one
  * by one, just where the painter would set them.
@@ -46,7 +39,7 @@ export const NoteView = memo(function NoteView({
   const { id } = note
   const { elements, wantedFocus, tabStop, gesture, joining } = useWallParts()
   const look = useSession((store) => lookOf(id, store))
-  const said = useSession((store) => saidOf(id, store))
+  const said = useSession((store) => signsShown(store)?.get(id) ?? null)
   const isTabStop = useWatched(tabStop, (stop) => stop === id)
   const isCarried = useWatched(gesture, (now) => now.kind === 'dragging' && now.ids.has(id))
   const isJoinedFrom = useWatched(joining, (now) => now.asks === 'to' && now.from === id)

@@ -1,7 +1,7 @@
 import type { SceneNote } from '../../../scene/scene'
 import * as words from '../../../words/compiled/messages.js'
 import { nameOfFindingKind } from '../../../words/names'
-import { nameOfSaid, type SaidClass } from '../../../words/said'
+import { nameOfSaid, type Sign } from '../../../words/said'
 
 /**
  * A note's name, as screen readers say it and other tools find it: "text, lane, stage, marks"; then, where the wall
@@ -11,7 +11,7 @@ export function noteName(
   note: SceneNote,
   laneName: string,
   stageName: string,
-  said: SaidClass | null = null,
+  said: Sign | null = null,
 ): string {
   const kinds = new Set(note.marks.map(({ kind }) => kind))
   const text = note.text.trim() === '' ? words.wallNoText() : note.text

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
-import { saidClasses } from '../../../analysis/said'
 import type { StepId } from '../../../model/session'
 import type { Measure, Scene } from '../../../scene/scene'
 import { useSession } from '../../../store/useSession'
+import { signsShown } from '../signsShown'
 import { useWallParts } from '../wallParts'
 import styles from '../Wall.module.css'
 import { createPainter, type Painter } from './createPainter'
@@ -26,9 +26,7 @@ export function PaintedLayer({ scene, measure, mounted }: PaintedLayerProps) {
   const painted = useRef(mounted)
   const selection = useSession((store) => store.selection)
   const spotlight = useSession((store) => store.view.spotlight)
-  const said = useSession(({ session, view }) =>
-    session === null || view.overlay !== 'agreement' ? null : saidClasses(session),
-  )
+  const said = useSession(signsShown)
   const isCounted = useSession((store) => store.view.countHandoffs)
 
   useLayoutEffect(() => {

@@ -6,7 +6,7 @@ import type { Pen } from '../../../scene/draw/pen'
 import { FOCUS } from '../../../scene/palette'
 import type { Measure, Point, Scene } from '../../../scene/scene'
 import { noteOf } from '../../../scene/sceneIndex'
-import type { SaidClass } from '../../../words/said'
+import type { Sign } from '../../../words/said'
 import type { Camera, Frame } from '../camera/camera'
 import { detailAt } from '../detail'
 import { carried, type Gesture } from '../gestures/gesture'
@@ -28,8 +28,8 @@ export interface Shown {
   readonly selection: ReadonlySet<string>
   readonly spotlight: ReadonlySet<StepId> | null
   readonly handoffs: 'plain' | 'numbered'
-  /** Who has said that something is wrong at which step; null: that is not shown. */
-  readonly said: ReadonlyMap<StepId, SaidClass> | null
+  /** The signs that steps carry; null: none are shown. */
+  readonly said: ReadonlyMap<StepId, Sign> | null
 }
 
 /** Two canvases, one over the other: what lies still, and what is carried. */
