@@ -11,12 +11,14 @@ export interface TabShown {
 export interface TabsProps {
   readonly label: string
   readonly tabs: readonly TabShown[]
+  /** The id of the one that is seen first; the first of them unless said otherwise. */
+  readonly first?: string | undefined
 }
 
 /** Parts of a screen of which one is seen at a time, with arrow keys from title to title. */
-export function Tabs({ label, tabs }: TabsProps) {
+export function Tabs({ label, tabs, first }: TabsProps) {
   return (
-    <AriaTabs>
+    <AriaTabs {...(first !== undefined && { defaultSelectedKey: first })}>
       <TabList aria-label={label} className={styles['list'] ?? ''}>
         {tabs.map(({ id, title }) => (
           <Tab key={id} id={id} className={styles['tab'] ?? ''}>

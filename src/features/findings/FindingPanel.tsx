@@ -30,6 +30,7 @@ import {
   nameOfSeverity,
 } from '../../words/names'
 import styles from './FindingsList.module.css'
+import { FindingAnswers } from './FindingAnswers'
 import { FindingSteps } from './FindingSteps'
 import { MarkChip, MarkLetter } from './MarkChip'
 import { useSpotlight } from './useSpotlight'
@@ -141,6 +142,7 @@ function FindingDetails({ finding }: { readonly finding: Finding }) {
         onChange={(evidence) => set({ evidence })}
         isDisabled={isDisabled}
       />
+      <FindingAnswers finding={finding} />
       <div className={styles['buttons']}>
         <Button icon={<LampCeiling aria-hidden />} onPress={() => spotlight.turnOn(finding)}>
           {words.findingsShowOnWall()}

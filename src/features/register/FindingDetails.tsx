@@ -1,7 +1,9 @@
 import { editFinding, type FindingFields } from '../../commands/editFinding'
 import type { RegisterRow } from '../../analysis/registerRows'
 import { EVIDENCES, FINDING_STATUSES, GROUPS, SEVERITIES } from '../../model/kinds'
+import { useAnswer } from '../../store/useAnswer'
 import { useRun, useSession } from '../../store/useSession'
+import { Button } from '../../ui/Button'
 import { Checks } from '../../ui/Checks'
 import { Choice } from '../../ui/Choice'
 import { LiveText } from '../../ui/LiveText'
@@ -20,6 +22,7 @@ export function FindingDetails({ row }: { readonly row: RegisterRow }) {
   const { finding } = row
   const { id, kind, status, severity } = finding
   const run = useRun()
+  const answer = useAnswer()
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const set = (fields: FindingFields): boolean => run(editFinding(id, fields))
   const type = (fields: FindingFields): boolean =>
@@ -99,6 +102,9 @@ export function FindingDetails({ row }: { readonly row: RegisterRow }) {
             </p>
           ))}
           {row.answers.length === 0 && <p className={styles['soft']}>{words.registerNotAnswered()}</p>}
+          <Button isDisabled={isReadOnly} onPress={() => answer(id)}>
+            {words.findingsAnswer()}
+          </Button>
           <Switch
             label={words.registerPark()}
             isSelected={finding.parked !== null}

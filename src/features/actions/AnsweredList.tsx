@@ -1,0 +1,50 @@
+import type { Answered } from '../../analysis/actions'
+import { useOpenSession, useSessionStore } from '../../store/useSession'
+import { actionTitle } from '../../words/actionTitle'
+import * as words from '../../words/compiled/messages.js'
+import { nameOfActionStatus } from '../../words/names'
+import { FindingChip } from './FindingChip'
+import styles from './Trace.module.css'
+import { TraceList } from './TraceList'
+import { findingText, stepText } from './traceWords'
+
+/** Each finding that is answered, the actions that answer it, and the steps that those change. */
+export function AnsweredList({ answered }: { readonly answered: readonly Answered[] }) {
+  const store = useSessionStore()
+  const session = useOpenSession((open) => open)
+  return (
+    <TraceList
+      label={words.actionsTraceAnswered()}
+      rows={answered.map(({ finding, actions }) => ({ id: finding.id, finding, actions }))}
+      none=""
+      renderRow={({ id, finding, actions }, attributes) => (
+        <li key={id} {...attributes} className={styles['row']}>
+          <p className={styles['text']}>
+            <FindingChip finding={finding} /> <span dir="auto">{findingText(session, finding)}</span>
+          </p>
+          <ul className={styles['answers']}>
+            {actions.map((action) => (
+              <li key={action.id}>
+                <button
+                  type="button"
+                  dir="auto"
+                  className={styles['link']}
+                  aria-label={words.actionsOpen({ title: actionTitle(action) })}
+                  onClick={() => store.getState().setView({ panel: { kind: 'action', id: action.id } })}
+                >
+                  {actionTitle(action)}
+                </button>
+                <span className={styles['soft']}>
+                  {[
+                    nameOfActionStatus(action.status),
+                    ...action.changes.map((step) => stepText(session, step)),
+                  ].join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      )}
+    />
+  )
+}
