@@ -50,22 +50,27 @@ function listed(said: string): readonly string[] {
   return said.split(',').map(folded)
 }
 
+/** The name of a column as it is compared: question marks and stars of forms make no difference. */
+function asName(head: string): string {
+  return folded(head.replaceAll(/[^\p{L}\p{M}\p{N}-]+/gu, ' '))
+}
+
 /** Whether a table's first row names its columns: one of them is a name that we know. */
 export function seemsToHaveHeads({ rows }: CsvSheet): boolean {
-  const first = new Set((rows[0] ?? []).map(folded))
+  const first = new Set((rows[0] ?? []).map(asName))
   return CSV_COLUMNS.some((column) => listed(HEADS[column]()).some((head) => first.has(head)))
 }
 
 /** Which column seems to say what, by the names of the columns; what people said, else by the longest texts. */
 export function guessColumns(sheet: CsvSheet, hasHeads: boolean): CsvColumns {
-  const heads = headsOf(sheet, hasHeads).map(folded)
+  const heads = headsOf(sheet, hasHeads).map(asName)
   const taken = new Set<number>()
   const guessed = CSV_COLUMNS.map((column): [CsvColumn, number | null] => {
     const names = listed(HEADS[column]())
     const free = (test: (head: string) => boolean): number =>
       heads.findIndex((head, place) => !taken.has(place) && head !== '' && test(head))
     const exact = names.map((name) => free((head) => head === name)).find((place) => place >= 0) ?? -1
-    const place = exact >= 0 ? exact : free((head) => names.some((name) => head.split(/\W+/).includes(name)))
+    const place = exact >= 0 ? exact : free((head) => names.some((name) => ` ${head} `.includes(` ${name} `)))
     if (place < 0) return [column, null]
     taken.add(place)
     return [column, place]

@@ -64,17 +64,37 @@ export function readCsvBytes(
 }
 
 function table(text: string, separator: Separator | null): Omit<CsvSheet, 'encoding'> {
-  const { data, errors, meta } = Papa.parse<string[]>(text, {
-    delimiter: separator ?? '',
-    delimitersToGuess: [...SEPARATORS],
-  })
+  const between = separator ?? guessSeparator(text)
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: between })
   const last = data.at(-1)
   // What follows the last line break is no row.
   const rows = last?.length === 1 && last[0] === '' ? data.slice(0, -1) : data
   const open = errors.find(({ code }) => code === 'MissingQuotes')
   return {
-    separator: SEPARATORS.find((each) => each === meta.delimiter) ?? ',',
+    separator: between,
     rows,
     openQuote: open === undefined ? null : (open.row ?? 0) + 1,
   }
+}
+
+/** So many rows tell what stands between two cells. */
+const ROWS_LOOKED_AT = 50
+
+/** The separator that splits most of the first rows into the same number of cells; of two alike the one into more. */
+function guessSeparator(text: string): Separator {
+  const start = text.slice(0, 1_000_000)
+  let best: { readonly separator: Separator; readonly rows: number; readonly width: number } | null = null
+  for (const separator of SEPARATORS) {
+    const { data } = Papa.parse<string[]>(start, {
+      delimiter: separator,
+      preview: ROWS_LOOKED_AT,
+      skipEmptyLines: true,
+    })
+    const widths = new Map<number, number>()
+    for (const { length } of data) widths.set(length, (widths.get(length) ?? 0) + 1)
+    const [width = 1, rows = 0] = [...widths].toSorted((a, b) => b[1] - a[1])[0] ?? []
+    const isBetter = best === null || rows > best.rows || (rows === best.rows && width > best.width)
+    if (width > 1 && isBetter) best = { separator, rows, width }
+  }
+  return best?.separator ?? ','
 }

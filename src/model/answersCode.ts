@@ -52,6 +52,6 @@ function readCode(code: string): CodeRead {
     return null
   }
   const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0))
-  if (letters === '' || checkOf(bytes) !== check.toLowerCase()) return null
-  return new TextDecoder().decode(bytes)
+  if (checkOf(bytes) !== check.toLowerCase()) return null
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
