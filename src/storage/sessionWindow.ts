@@ -90,6 +90,7 @@ export function openSessionWindow(parts: WindowParts): SessionWindow {
   let answered: ((answer: 'letting-go' | 'cannot') => void) | null = null
   let questions = 0
   let lastShown: Shown | null = null
+  let lastHeard: Shown | null = null
   let isLeft = false
 
   const stand = (next: WindowStanding): void => {
@@ -204,7 +205,10 @@ export function openSessionWindow(parts: WindowParts): SessionWindow {
       if (word.asker === `${me.id} ${questions}`) answered?.(word.says)
     }
     if (word.says === 'kept') follower?.hear(word.change)
-    if (word.says === 'shown') for (const listener of shownListeners) listener(word.shown)
+    if (word.says === 'shown') {
+      lastHeard = word.shown
+      for (const listener of shownListeners) listener(word.shown)
+    }
   }
   channel.hear((word) => {
     if (!isLeft) hear(word)
@@ -314,6 +318,8 @@ export function openSessionWindow(parts: WindowParts): SessionWindow {
     },
     onShown: (listener) => {
       shownListeners.add(listener)
+      // It was said while this window was still being drawn.
+      if (lastHeard !== null) listener(lastHeard)
       return () => shownListeners.delete(listener)
     },
     leave: () => {

@@ -171,4 +171,7 @@ test('the projector never writes, and hears what is looked at', async () => {
   }
   first.window.show(looked)
   await vi.waitFor(() => expect(shown).toHaveBeenLastCalledWith(looked))
+  const late = vi.fn<(shown: unknown) => void>()
+  projector.window.onShown(late)
+  expect(late).toHaveBeenCalledExactlyOnceWith(looked)
 })
