@@ -146,10 +146,11 @@ function wallAlone(asked: ProjectedWall): ReactNode {
 
 function WallAlone(asked: ProjectedWall) {
   const results = useSession((store) => store.view.results)
+  const hasFeelings = useSession((store) => store.view.feelings)
   return (
     <div className={styles['alone']}>
       <Walked saying={<WalkWords />}>
-        <Wall {...asked} tools="none" />
+        <Wall {...asked} tools="none" under={hasFeelings ? feelingsUnder : undefined} />
       </Walked>
       {results !== null && <BigResults of={results} />}
     </div>

@@ -21,10 +21,11 @@ const Register = late(async () => (await import('./features/register/Register'))
 const Dots = late(async () => (await import('./features/dots/Dots')).Dots, <Opening />)
 const Actions = late(async () => (await import('./features/actions/Actions')).Actions, <Opening />)
 const Gather = late(async () => (await import('./features/gather/Gather')).Gather, <Opening />)
+const TabletsPart = late(async () => (await import('./features/feedback/TabletsPart')).TabletsPart)
 const WithLeaving = late(async () => (await import('./features/export/WithLeaving')).WithLeaving)
 
 /** The parts of the day that come after the map. */
-export type LaterView = Exclude<ViewName, 'set-up' | 'map' | 'projector'>
+export type LaterView = Exclude<ViewName, 'set-up' | 'map' | 'projector' | 'feedback'>
 
 export interface DayPartProps {
   readonly view: LaterView
@@ -34,10 +35,10 @@ export interface DayPartProps {
 }
 
 /** Which of them. Composes and does nothing else; each tab is fetched when it is first looked at. */
-export function DayPart({ view, sessionId }: DayPartProps): ReactNode {
+export function DayPart({ view, sessionId, library }: DayPartProps): ReactNode {
   switch (view) {
     case 'voices':
-      return <PartOfDay label={words.voicesParts()} tabs={voices()} />
+      return <Voices />
     case 'findings':
       return <PartOfDay label={words.registerParts()} tabs={findings()} />
     case 'redesign':
@@ -47,15 +48,23 @@ export function DayPart({ view, sessionId }: DayPartProps): ReactNode {
   }
 }
 
-/** What people say: gathered, placed, felt, compared. */
-const voices = (): readonly TabShown[] => [
+/** What people say. Where feelings stand under the wall, they are seen first. */
+function Voices() {
+  const hasFeelings = useSession(({ view }) => view.feelings)
+  return (
+    <PartOfDay label={words.voicesParts()} first={hasFeelings ? 'feelings' : undefined} tabs={voices(library)} />
+  )
+}
+
+/** Gathered, placed, felt, compared. */
+const voices = (library: Library): readonly TabShown[] => [
   { id: 'compare', title: words.compareRegion(), content: <Compare /> },
   { id: 'feelings', title: words.feelingsTab(), content: <EmotionalMap /> },
   { id: 'cards', title: words.placingTab(), content: <Placing /> },
   {
     id: 'gather',
     title: words.gatherTitle(),
-    content: <WithLeaving>{(prepare) => <Gather prepare={prepare} />}</WithLeaving>,
+    content: <WithLeaving>{(prepare) => <Gather prepare={prepare} tablets={<TabletsPart library={library} />} />}</WithLeaving>,
   },
 ]
 

@@ -24,6 +24,8 @@ export interface Shown {
   readonly selection: readonly string[]
   readonly spotlight: readonly string[] | null
   readonly countHandoffs: boolean
+  /** Whether how each step feels stands under the wall. */
+  readonly feelings: boolean
   /** The findings that are walked, and the place among them. */
   readonly walk: { readonly findings: readonly FindingId[]; readonly place: number } | null
   /** The ballot whose results are shown in big type. */

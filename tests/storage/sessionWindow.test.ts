@@ -167,6 +167,7 @@ test('the projector never writes, and hears what is looked at', async () => {
     spotlight: null,
     walk: null,
     results: null,
+    feelings: false,
     countHandoffs: true,
   }
   first.window.show(looked)

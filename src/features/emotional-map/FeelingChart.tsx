@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useMemo, useRef } from 'react'
+import { type CSSProperties, useEffect, useId, useMemo, useRef } from 'react'
 import { feelingLines, feelingsOnScreen } from '../../analysis/feelings'
 import { setFeeling } from '../../commands/setFeeling'
 import { FEELINGS, type Group } from '../../model/kinds'
@@ -8,7 +8,7 @@ import * as words from '../../words/compiled/messages.js'
 import { nameOfFeeling, nameOfGroup } from '../../words/names'
 import { chartColumns } from './chartColumns'
 import styles from './FeelingChart.module.css'
-import { fewHeight, fewRises, FeelingLines } from './FeelingLines'
+import { fewRises, FeelingLines, type FewRows } from './FeelingLines'
 import { riseOf, type Heights } from './levels'
 import { StageBands } from './StageBands'
 import { StepNames } from './StepNames'
@@ -18,13 +18,13 @@ import { type FeelingDrag, useFeelingDrag } from './useFeelingDrag'
 
 /** Of the chart on this page, px; the rows of stages and names stand over and under it. */
 const HEIGHTS: Heights = { top: 26, pitch: 52 }
+const FEW: FewRows = { top: riseOf(-2, HEIGHTS) + 40, pitch: 20 }
 const FOOT = 26
 
 export interface FeelingChartProps {
   readonly map: MapId
   readonly steps: readonly StepId[]
   readonly group: Group
-  /** Null only where there are no steps. */
   readonly step: StepId
   readonly onChoose: (step: StepId) => void
   readonly byHand: ByHand
@@ -42,6 +42,7 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const chart = useRef<HTMLDivElement>(null)
   const sliders = useRef(new Map<StepId, HTMLElement>())
+  const scroller = useRef<HTMLDivElement>(null)
   const hint = useId()
   const isRtl = document.documentElement.dir === 'rtl'
   const columns = useMemo(() => chartColumns(session, steps, isRtl), [session, steps, isRtl])
@@ -53,12 +54,23 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
     preview === null
       ? feelingsOnScreen(session, map)
       : feelingLines(preview, map, session.about.screenSmallestGroup)
-  const fewTop = riseOf(-2, HEIGHTS) + 40
-  const height = fewTop + fewHeight(lines) - 20 + FOOT
+  const few = fewRises(lines, FEW)
+  const height = FEW.top + Math.max(0, few.size - 1) * FEW.pitch + FOOT
   const points = new Map(
     lines.find((line) => line.group === group)?.points.map((point) => [point.step, point] as const),
   )
-  const fewRise = fewRises(lines, fewTop).get(group) ?? fewTop
+  const fewRise = few.get(group) ?? FEW.top
+
+  const at = columns.places.get(step) ?? 0
+  useEffect(() => {
+    const { current } = scroller
+    if (current === null) return
+    const { scrollLeft, clientWidth } = current
+    const most = Math.max(0, at - columns.pitch)
+    const least = at + columns.pitch - clientWidth
+    if (scrollLeft > most) current.scrollLeft = most
+    else if (scrollLeft < least) current.scrollLeft = least
+  }, [at, columns.pitch])
 
   function goTo(next: StepId | undefined): void {
     if (next === undefined) return
@@ -74,11 +86,9 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
             {nameOfFeeling(feeling)}
           </span>
         ))}
-        {fewHeight(lines) > 0 && (
-          <span style={{ '--rise': fewTop } as CSSProperties}>{words.feelingsFew()}</span>
-        )}
+        {few.size > 0 && <span style={{ '--rise': FEW.top } as CSSProperties}>{words.feelingsFew()}</span>}
       </div>
-      <div className={styles['scroller']}>
+      <div ref={scroller} className={styles['scroller']}>
         <div className={styles['plane']} style={{ '--width': `${columns.width}px` } as CSSProperties}>
           <StageBands columns={columns} />
           <div
@@ -91,10 +101,10 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
             style={{ '--height': `${height}px` } as CSSProperties}
           >
             <svg aria-hidden width={columns.width} height={height} className={styles['lines']}>
-              {columns.shown.map(({ id, at }) => (
+              {columns.shown.map(({ id, at: across }) => (
                 <rect
                   key={id}
-                  x={at - columns.pitch / 2}
+                  x={across - columns.pitch / 2}
                   width={columns.pitch}
                   height={height}
                   data-chosen={id === step || undefined}
@@ -117,11 +127,11 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
                 lines={lines}
                 places={columns.places}
                 heights={HEIGHTS}
-                fewTop={fewTop}
+                few={FEW}
                 chosen={group}
               />
             </svg>
-            {columns.shown.map(({ id, at, text }, place) => {
+            {columns.shown.map(({ id, text, at: across }, place) => {
               const point = points.get(id) ?? null
               return (
                 <StepSlider
@@ -129,7 +139,7 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
                   label={text}
                   group={group}
                   point={point}
-                  at={at}
+                  at={across}
                   rise={point?.rests === 'few' ? fewRise : riseOf(point?.value ?? 0, HEIGHTS)}
                   isStop={id === step}
                   isReadOnly={isReadOnly}

@@ -10,18 +10,21 @@ import { riseOf, type Heights } from './levels'
 /** Groups lie so far apart at one step, px, so that none hides another. */
 const DODGE = 7
 
-/** From one row of points of few cards to the next, px. */
-const FEW_PITCH = 20
-
 export interface FeelingLinesProps {
   readonly lines: readonly FeelingLine[]
   /** Where each step lies along the chart, in px before what surrounds it stretches them (see the style sheet). */
   readonly places: ReadonlyMap<StepId, number>
   readonly heights: Heights
-  /** Where the points of few cards begin: under the scale, for they have no value. */
-  readonly fewTop: number
+  readonly few: FewRows
   /** Drawn stronger than the others. */
   readonly chosen?: Group | undefined
+}
+
+/** Where the points of few cards lie: under the scale, for they have no value; one row a group that has any. */
+export interface FewRows {
+  /** Px from the top. */
+  readonly top: number
+  readonly pitch: number
 }
 
 /** How far a group's points lie beside the middle of their step, px. */
@@ -29,15 +32,10 @@ export function dodgeOf(group: Group): number {
   return (GROUPS.indexOf(group) - (GROUPS.length - 1) / 2) * DODGE
 }
 
-/** How high the points of few cards lie, one row a group that has any. */
-export function fewRises(lines: readonly FeelingLine[], fewTop: number): ReadonlyMap<Group, number> {
+/** How high each group's points of few cards lie. Empty: nobody has any. */
+export function fewRises(lines: readonly FeelingLine[], { top, pitch }: FewRows): ReadonlyMap<Group, number> {
   const groups = lines.filter(({ points }) => points.some(({ rests }) => rests === 'few'))
-  return new Map(groups.map(({ group }, row) => [group, fewTop + row * FEW_PITCH]))
-}
-
-/** How high the rows of few cards are together, px. */
-export function fewHeight(lines: readonly FeelingLine[]): number {
-  return fewRises(lines, 0).size * FEW_PITCH
+  return new Map(groups.map(({ group }, row) => [group, top + row * pitch]))
 }
 
 /** Where a point is put, for the style sheet. */
@@ -46,8 +44,8 @@ export function placedAt(at: number, rise: number, group: Group): CSSProperties 
 }
 
 /** The groups' lines and points, for an SVG: each told apart by dashes, shape and colour. */
-export function FeelingLines({ lines, places, heights, fewTop, chosen }: FeelingLinesProps) {
-  const rises = fewRises(lines, fewTop)
+export function FeelingLines({ lines, places, heights, few, chosen }: FeelingLinesProps) {
+  const rises = fewRises(lines, few)
   return lines.map(({ group, points }) => (
     <g key={group} data-group={group} data-chosen={group === chosen || undefined} className={styles['group']}>
       <g className={styles['stretched']} style={{ '--dodge': dodgeOf(group) } as CSSProperties}>
@@ -67,7 +65,7 @@ export function FeelingLines({ lines, places, heights, fewTop, chosen }: Feeling
       </g>
       {points.map((point) => {
         const at = places.get(point.step)
-        const rise = point.rests === 'few' ? (rises.get(group) ?? fewTop) : riseOf(point.value, heights)
+        const rise = point.rests === 'few' ? (rises.get(group) ?? few.top) : riseOf(point.value, heights)
         return (
           at !== undefined && (
             <g key={point.step} className={styles['point']} style={placedAt(at, rise, group)}>
@@ -103,7 +101,7 @@ function Marker({ point }: { readonly point: FeelingPoint }) {
       )}
       <path d={shape} className={styles['shape']} />
       {point.cards !== null && (
-        <text x={14} y={-6} className={styles['count']}>
+        <text x={13} y={-9} className={styles['count']}>
           {point.cards === 'few' ? words.feelingsFew() : point.cards.count}
         </text>
       )}

@@ -1,5 +1,12 @@
 import { Pencil } from 'lucide-react'
-import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  type CSSProperties,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react'
 import { feelingsOnScreen } from '../../analysis/feelings'
 import { FEELINGS } from '../../model/kinds'
 import { find } from '../../model/table'
@@ -8,7 +15,7 @@ import { useActs, useOpenSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFeeling, nameOfGroup } from '../../words/names'
-import { fewHeight, FeelingLines } from './FeelingLines'
+import { fewRises, FeelingLines, type FewRows } from './FeelingLines'
 import lineStyles from './FeelingLines.module.css'
 import styles from './FeelingsStrip.module.css'
 import { FeelingsTable } from './FeelingsTable'
@@ -17,7 +24,9 @@ import { GroupSample } from './GroupSample'
 import { riseOf, type Heights } from './levels'
 
 /** Lower than the chart of Voices: the wall keeps the screen. */
-const HEIGHTS: Heights = { top: 18, pitch: 24 }
+const HEIGHTS: Heights = { top: 18, pitch: 19 }
+const FEW: FewRows = { top: riseOf(-2, HEIGHTS) + 21, pitch: 15 }
+const FOOT = 11
 /** Below this zoom there is no room for words at the points. */
 const WORDS_FROM = 0.3
 
@@ -64,6 +73,8 @@ export function FeelingsStrip(props: FeelingsStripProps) {
   const { scene } = props
   const strip = useWallView(props)
   const acts = useActs()
+  // Before the room nothing is changed: there the strip is only looked at.
+  const canChange = useSyncExternalStore(acts.subscribe, () => acts.can('goToVoices'))
   const lines = useOpenSession((session) => feelingsOnScreen(session, scene.map))
   const steps = useOpenSession((session) => session.steps)
   const places = useMemo(
@@ -71,8 +82,8 @@ export function FeelingsStrip(props: FeelingsStripProps) {
     [scene.notes],
   )
   const moments = scene.notes.filter(({ id }) => find(steps, id)?.moment === true)
-  const fewTop = riseOf(-2, HEIGHTS) + 26
-  const height = fewTop + Math.max(0, fewHeight(lines) - 8)
+  const few = fewRises(lines, FEW)
+  const height = few.size === 0 ? FEW.top : FEW.top + (few.size - 1) * FEW.pitch + FOOT
   return (
     <section aria-label={words.feelingsTab()} className={styles['strip']}>
       <div className={styles['head']}>
@@ -86,9 +97,16 @@ export function FeelingsStrip(props: FeelingsStripProps) {
           ))}
         </ul>
         {lines.length === 0 && <p className={styles['soft']}>{words.feelingsNone()}</p>}
-        <Button variant="quiet" icon={<Pencil aria-hidden />} onPress={() => acts.run('goToVoices')}>
-          {words.feelingsChange()}
-        </Button>
+        {canChange && (
+          <>
+            <Button variant="quiet" icon={<Pencil aria-hidden />} onPress={() => acts.run('goToVoices')}>
+              {words.feelingsChange()}
+            </Button>
+            <div className={styles['table']}>
+              <FeelingsTable map={scene.map} />
+            </div>
+          </>
+        )}
       </div>
       <div ref={strip} className={styles['view']} data-direction={scene.direction}>
         <svg aria-hidden height={height} className={styles['drawing']}>
@@ -120,7 +138,7 @@ export function FeelingsStrip(props: FeelingsStripProps) {
               <path d={STAR} className={lineStyles['star']} />
             </g>
           ))}
-          <FeelingLines lines={lines} places={places} heights={HEIGHTS} fewTop={fewTop} />
+          <FeelingLines lines={lines} places={places} heights={HEIGHTS} few={FEW} />
         </svg>
         <div aria-hidden className={styles['axis']}>
           {FEELINGS.map((feeling) => (
@@ -128,13 +146,10 @@ export function FeelingsStrip(props: FeelingsStripProps) {
               {nameOfFeeling(feeling)}
             </span>
           ))}
-          {fewHeight(lines) > 0 && (
-            <span style={{ '--rise': fewTop } as CSSProperties}>{words.feelingsLegendFew()}</span>
+          {few.size > 0 && (
+            <span style={{ '--rise': FEW.top } as CSSProperties}>{words.feelingsLegendFew()}</span>
           )}
         </div>
-      </div>
-      <div className={styles['table']}>
-        <FeelingsTable map={scene.map} />
       </div>
     </section>
   )

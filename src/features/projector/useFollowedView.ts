@@ -18,12 +18,13 @@ function sameWalk(walk: Shown['walk'], other: Shown['walk']): boolean {
 }
 
 /** Lights, selects, counts and says here what is lit, selected, counted and said there. */
-function light(store: OpenStore, { selection, spotlight, countHandoffs, walk, results }: Shown): void {
+function light(store: OpenStore, { selection, spotlight, countHandoffs, feelings, walk, results }: Shown): void {
   const { view, setView, select, selection: selected } = store.getState()
   if (!sameIds(selection, selected)) select(selection)
   const isLit = spotlight === null ? view.spotlight === null : sameIds(spotlight, view.spotlight ?? [])
   if (!isLit) setView({ spotlight: spotlight === null ? null : new Set(spotlight) })
   if (countHandoffs !== view.countHandoffs) setView({ countHandoffs })
+  if (feelings !== view.feelings) setView({ feelings })
   if (!sameWalk(walk, view.walk)) setView({ walk })
   if (results !== view.results) setView({ results })
 }

@@ -22,6 +22,7 @@ function createShowing(window: SessionWindow, store: OpenStore) {
       selection: [...selection],
       spotlight: view.spotlight === null ? null : [...view.spotlight],
       countHandoffs: view.countHandoffs,
+      feelings: view.feelings,
       walk: view.walk,
       results: view.results,
     })
@@ -47,13 +48,14 @@ export function useViewShown(window: SessionWindow): (stretch: Stretch) => void 
   useEffect(() => {
     showing.showSoon()
     const stop = store.subscribe((now, before) => {
-      const { map, spotlight, countHandoffs, walk, results } = now.view
+      const { map, spotlight, countHandoffs, feelings, walk, results } = now.view
       const seen = before.view
       if (
         now.selection !== before.selection ||
         map !== seen.map ||
         spotlight !== seen.spotlight ||
         countHandoffs !== seen.countHandoffs ||
+        feelings !== seen.feelings ||
         walk !== seen.walk ||
         results !== seen.results ||
         now.readOnly !== before.readOnly
