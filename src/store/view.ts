@@ -60,7 +60,7 @@ export interface View {
   readonly walk: Walk | null
   /** The ballot whose results the room looks at in big type. */
   readonly results: Ballot['of'] | null
-  readonly dialog: 'find' | 'keys' | 'export' | 'snapshots' | 'copies' | 'settings' | null
+  readonly dialog: 'find' | 'keys' | 'export' | 'snapshots' | 'copies' | 'settings' | 'tables' | null
   /** After C, or D with one step selected: the next tap, arrow or name is the other end. */
   readonly connecting: { readonly from: StepId; readonly purpose: 'flow' | 'duplication' } | null
 }

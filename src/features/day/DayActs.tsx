@@ -9,6 +9,7 @@ import {
   Search,
   Settings,
   Undo2,
+  Users,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { CHECK_ADDRESS } from '../../routes'
@@ -22,7 +23,7 @@ import * as words from '../../words/compiled/messages.js'
 import styles from './Day.module.css'
 import { useDialogActs } from './useDialogActs'
 
-const MORE = ['find', 'keys', 'snapshots', 'copies', 'settings', 'projector', 'check'] as const
+const MORE = ['find', 'keys', 'snapshots', 'copies', 'settings', 'projector', 'check', 'tables'] as const
 
 const keysOf = (chord: string): string => chordText(chord, { hasCommandKey: hasCommandKey() })
 
@@ -46,6 +47,7 @@ export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
     { id: MORE[0], label: words.dayFind(), icon: <Search aria-hidden />, keys: keysOf('Mod+K') },
     { id: MORE[1], label: words.dayKeys(), icon: <Keyboard aria-hidden />, keys: '?' },
     { id: MORE[5], label: words.projectorMenu(), icon: <Projector aria-hidden /> },
+    { id: MORE[7], label: words.tablesMenu(), icon: <Users aria-hidden /> },
     { id: MORE[2], label: words.daySnapshots(), icon: <Camera aria-hidden /> },
     { id: MORE[3], label: words.copiesMenu(), icon: <HardDriveDownload aria-hidden /> },
     { id: MORE[4], label: words.daySettings(), icon: <Settings aria-hidden /> },

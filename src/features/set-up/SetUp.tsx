@@ -4,6 +4,7 @@ import { JourneyForm } from './JourneyForm'
 import { LaneList } from './LaneList'
 import styles from './SetUp.module.css'
 import { StageList } from './StageList'
+import { Tables } from './Tables'
 
 /** The first part of the day: whose journey, which lanes and stages, and who is in the room. */
 export function SetUp() {
@@ -15,6 +16,7 @@ export function SetUp() {
         <LaneList />
         <StageList />
         <InTheRoom />
+        <Tables />
       </div>
     </fieldset>
   )
