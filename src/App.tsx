@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import styles from './App.module.css'
 import { readExample } from './exchange/readExample'
@@ -25,14 +25,22 @@ import { PrivateAdvice } from './features/privacy/PrivateAdvice'
 import { RecoveryFirst } from './features/recovery/RecoveryFirst'
 import { ImportAnywhere } from './features/start/ImportAnywhere'
 import { addressOf, parseRoute, type Route, type ViewName } from './routes'
+import { isTablet } from './storage/deviceNotes'
 import type { Keeper } from './storage/keeper'
 import type { Library, SavedView } from './storage/library'
 import type { SessionWindow } from './storage/sessionWindow'
 import type { Stretch } from './storage/windowChannel'
 import type { Acts } from './store/acts'
 import type { OpenStore } from './store/createSessionStore'
-import type { createDeviceSettings } from './store/deviceSettings'
-import { ActsContext, DeviceSettingsContext, SessionStoreContext, useSession } from './store/useSession'
+import type { LockWatch } from './store/deviceLock'
+import { settingsPlace, type createDeviceSettings } from './store/deviceSettings'
+import {
+  ActsContext,
+  DeviceSettingsContext,
+  LockContext,
+  SessionStoreContext,
+  useSession,
+} from './store/useSession'
 import type { Panel, View } from './store/view'
 import { fetchAhead } from './ui/fetchAhead'
 import { Language } from './ui/Language'
@@ -52,6 +60,9 @@ const SetUp = late(async () => (await import('./features/set-up/SetUp')).SetUp, 
 const Wall = late(async () => (await import('./features/wall/Wall')).Wall, <Opening />)
 const Projector = late(async () => (await import('./features/projector/Projector')).Projector, <Opening />)
 const DayPart = late(async () => (await import('./DayParts')).DayPart, <Opening />)
+const Feedback = late(async () => (await import('./features/feedback/Feedback')).Feedback, <Opening />)
+const TabletsHere = late(async () => (await import('./features/feedback/TabletsHere')).TabletsHere)
+const TablesPart = late(async () => (await import('./DayParts')).TablesPart)
 const NumbersPanel = late(async () => (await import('./features/numbers/NumbersPanel')).NumbersPanel)
 const WalkBar = late(async () => (await import('./features/register/WalkBar')).WalkBar)
 const WalkWords = late(async () => (await import('./features/register/WalkWords')).WalkWords)
@@ -96,6 +107,7 @@ export interface AppProps {
   readonly acts: Acts
   readonly settings: ReturnType<typeof createDeviceSettings>
   readonly keeper: Keeper
+  readonly lock: LockWatch
   /** Missing where nothing is kept of the program itself, as on the page that measures it. */
   readonly offline?: OfflineProps
 }
@@ -105,24 +117,32 @@ function open(id: string): void {
 }
 
 /** Which screen. Composes and does nothing else. */
-export function App({ library, store, acts, settings, keeper, offline }: AppProps) {
+export function App({ library, store, acts, settings, keeper, lock, offline }: AppProps) {
   const [path] = useHashLocation()
+  const lockedTo = useSyncExternalStore(lock.subscribe, lock.lockedTo)
   return (
     <Language locale={formatLocale()}>
       <SessionStoreContext value={store}>
         <ActsContext value={acts}>
           <DeviceSettingsContext value={settings}>
-            <PrivateAdvice>
-              <Guarded place={path} keeper={keeper}>
-                <Screen
-                  route={parseRoute(path)}
-                  library={library}
-                  keeper={keeper}
-                  offline={offline ?? null}
-                />
-              </Guarded>
-            </PrivateAdvice>
-            <TellRegion />
+            <LockContext value={lock}>
+              <PrivateAdvice>
+                <Guarded place={path} keeper={keeper}>
+                  <Screen
+                    route={
+                      lockedTo === null
+                        ? parseRoute(path)
+                        : { kind: 'session', id: lockedTo, view: 'feedback' }
+                    }
+                    library={library}
+                    keeper={keeper}
+                    offline={offline ?? null}
+                  />
+                </Guarded>
+              </PrivateAdvice>
+              {/* What was said to the facilitator, with its buttons, is not for who gives a card. */}
+              {lockedTo === null && <TellRegion />}
+            </LockContext>
           </DeviceSettingsContext>
         </ActsContext>
       </SessionStoreContext>
@@ -194,6 +214,7 @@ function Screen({ route, library, keeper, offline }: ScreenProps) {
                   {offline !== null && <Offline {...offline} />}
                   <WindowForgets library={library} where="start" />
                   <MayForget />
+                  {isTablet(settingsPlace()) && <TabletsHere library={library} />}
                 </>
               }
             />
@@ -202,6 +223,8 @@ function Screen({ route, library, keeper, offline }: ScreenProps) {
       </RecoveryFirst>
     )
   }
+  // Reads no session: only what somebody sees who gives a card.
+  if (route.view === 'feedback') return <Feedback key={route.id} library={library} id={route.id} />
   return (
     <OpenedSession
       key={`${route.id} ${route.view === 'projector' ? 'projected' : ''}`}
@@ -230,7 +253,7 @@ function Screen({ route, library, keeper, offline }: ScreenProps) {
 
 interface SessionScreenProps {
   readonly id: string
-  readonly view: Exclude<ViewName, 'projector'>
+  readonly view: Exclude<ViewName, 'projector' | 'feedback'>
   readonly place: SavedView | null
   readonly window: SessionWindow
   readonly library: Library
@@ -273,6 +296,9 @@ function SessionScreen({ id, view, place, window, library, keeper }: SessionScre
       <Asked dialog="settings">
         <SettingsDialog />
       </Asked>
+      <Asked dialog="tables">
+        <TablesPart />
+      </Asked>
       <Asked dialog="copies">
         <CopiesDialog library={library} keeper={keeper} sessionId={id} onOpen={open} />
       </Asked>
@@ -312,6 +338,7 @@ function MapPart({
   const hasFindings = useSession((store) => store.view.findingsList)
   const hasNumbers = useSession((store) => store.view.numbers)
   const hasFeelings = useSession((store) => store.view.feelings)
+  const isWalking = useSession((store) => store.view.walk !== null)
   const panel = useSession((store) => store.view.panel)
   useEffect(() => fetchAhead(Wall, AFTER_THE_WALL), [])
   return (
@@ -329,6 +356,7 @@ function MapPart({
           onCamera={camera.keep}
           onStretch={onStretch}
           under={hasFeelings ? feelingsUnder : undefined}
+          {...(isWalking && { tools: 'none' })}
         />
       </Walked>
       <div className={styles['end']}>

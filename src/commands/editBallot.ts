@@ -23,7 +23,7 @@ function countedPeople(people: GroupCounts): GroupCounts {
 /**
  * Sets up the ballot on findings or actions; `id` is for the ballot where there is none yet. A group without people
  * is not on it, and dots that it gave stay where they are. Null when that is how it is already, or when a group
- * would come to hold fewer dots than it has given.
+ * that is on it would hold fewer dots than it has given.
  */
 export function editBallot({ id, of }: Pick<Ballot, 'id' | 'of'>, fields: BallotFields): Command {
   return (session) => {
@@ -37,7 +37,8 @@ export function editBallot({ id, of }: Pick<Ballot, 'id' | 'of'>, fields: Ballot
     if (standing !== null && sameValue(standing, ballot)) return null
     const isTooFew = votingGroups(ballot).some((group) => {
       const dots = dotsOf(ballot, group)
-      return dots < dotsOf(before, group) && dots < dotsGiven(session[of], group)
+      const had = dotsOf(before, group)
+      return (dots < had || had === 0) && dots < dotsGiven(session[of], group)
     })
     return isTooFew ? null : withRecords(session, 'ballots', [ballot])
   }

@@ -1,6 +1,7 @@
 import { UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { type PeopleCounted, peopleCounted } from '../../analysis/countedPeople'
+import { clearVotes } from '../../commands/clearVotes'
 import { type BallotFields, editBallot } from '../../commands/editBallot'
 import { dotsGiven, dotsOf, type VotedOn, votingGroups } from '../../model/ballot'
 import { GROUPS, type Group } from '../../model/kinds'
@@ -39,6 +40,8 @@ export function BallotSetUp({ of, ballot }: BallotSetUpProps) {
   const people = ballot?.people ?? {}
   const dotsEach = ballot?.dotsEach ?? USUAL_DOTS
   const counted = peopleCounted(session)
+  // It stays open while it is filled in.
+  const [startsOpen] = useState(() => sum(people) === 0)
 
   const command = (fields: BallotFields) => editBallot({ id: newId(), of }, { dotsEach, ...fields })
 
@@ -59,9 +62,15 @@ export function BallotSetUp({ of, ballot }: BallotSetUpProps) {
     if (undo !== null) tellUndoably(words.dotsTookCounted({ count: sum(present) }), undo)
   }
 
+  function clear(): void {
+    const undo = runUndoably(clearVotes(of))
+    setRefused(null)
+    if (undo !== null) tellUndoably(words.dotsCleared(), undo)
+  }
+
   const hint = words.dotsSetUpHint({ count: dotsEach, people: sum(people) })
   return (
-    <Section title={words.dotsSetUp()} hint={hint} {...(sum(people) === 0 && { startsOpen: true as const })}>
+    <Section title={words.dotsSetUp()} hint={hint} {...(startsOpen && { startsOpen })}>
       <div className={styles['setUp']}>
         <NumberField
           label={words.dotsEach()}
@@ -86,25 +95,27 @@ export function BallotSetUp({ of, ballot }: BallotSetUpProps) {
       <p className={styles['soft']}>{words.dotsPeopleHelp()}</p>
       {refused !== null && (
         <div role="alert">
-          <Notice kind="warning">
+          <Notice kind="warning" actions={<Button onPress={clear}>{words.dotsClear()}</Button>}>
             {words.dotsTooFew({ group: nameOfGroup(refused), given: dotsGiven(session[of], refused) })}
           </Notice>
         </div>
       )}
-      <div className={styles['row']}>
-        {counted.map((each) => (
-          <Button
-            key={`${each.occasion} ${each.date}`}
-            icon={<UsersRound aria-hidden />}
-            isDisabled={isReadOnly || command({ people: each.people })(session) === null}
-            onPress={() => take(each)}
-          >
-            {counted.length === 1
-              ? words.dotsTakeCounted()
-              : words.dotsTakeCountedOn({ occasion: dayName(each) })}
-          </Button>
-        ))}
-      </div>
+      {counted.length > 0 && (
+        <div className={styles['row']}>
+          {counted.map((each) => (
+            <Button
+              key={`${each.occasion} ${each.date}`}
+              icon={<UsersRound aria-hidden />}
+              isDisabled={isReadOnly || command({ people: each.people })(session) === null}
+              onPress={() => take(each)}
+            >
+              {counted.length === 1
+                ? words.dotsTakeCounted()
+                : words.dotsTakeCountedOn({ occasion: dayName(each) })}
+            </Button>
+          ))}
+        </div>
+      )}
     </Section>
   )
 }

@@ -5,6 +5,9 @@ import styles from './Dots.module.css'
 import { Ranking } from './Ranking'
 import { choosables } from './votedOn'
 
+/** Nobody scrolls a projector. */
+const MOST_SHOWN = 5
+
 /** The results on the projector, over the wall: by dots, and beside it with every group weighing the same. */
 export function BigResults({ of }: { readonly of: VotedOn }) {
   const session = useOpenSession((open) => open)
@@ -18,7 +21,13 @@ export function BigResults({ of }: { readonly of: VotedOn }) {
         {(['dots', 'groups'] as const).map((weighing) => (
           <div key={weighing} className={styles['big']}>
             <h3>{weighing === 'dots' ? words.dotsWeighDots() : words.dotsWeighGroups()}</h3>
-            <Ranking ballot={ballot} records={session[of]} options={options} weighing={weighing} />
+            <Ranking
+              ballot={ballot}
+              records={session[of]}
+              options={options}
+              weighing={weighing}
+              most={MOST_SHOWN}
+            />
           </div>
         ))}
       </div>

@@ -37,7 +37,7 @@ export function Dots({ of }: { readonly of: VotedOn }) {
         <EmptyState {...nothingToChoose(of)} />
       ) : (
         <>
-          <BallotSetUp key={isReady ? 'ready' : 'not-yet'} of={of} ballot={ballot} />
+          <BallotSetUp key={way} of={of} ballot={ballot} />
           {isReady ? (
             <>
               <Segments<Way>

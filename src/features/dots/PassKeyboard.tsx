@@ -31,12 +31,19 @@ export function PassKeyboard({ of, ballot, options, onDone }: PassKeyboardProps)
   const [passed, setPassed] = useState<Passed>(() => passedByDots(turnout, ballot.dotsEach))
   const [group, setGroup] = useState<Group | null>(null)
   const [isHere, setIsHere] = useState(false)
+  const [hadDots] = useState(() => turnout.some(({ given }) => given > 0))
   const turn = nextTurn(turnout, passed, ballot.dotsEach, group)
 
   function pass(done: Turn): void {
     setPassed({ ...passed, [done.group]: done.person })
     setGroup(done.group)
     setIsHere(false)
+  }
+
+  /** For one who thought again, once their dots were taken back. */
+  function goBack({ group, person }: Turn): void {
+    setPassed({ ...passed, [group]: person - 2 })
+    setGroup(group)
   }
 
   function give(mine: Readonly<Record<string, number>>, by: Turn): void {
@@ -72,6 +79,7 @@ export function PassKeyboard({ of, ballot, options, onDone }: PassKeyboardProps)
   }
   return (
     <div className={styles['part']}>
+      {hadDots && <p className={styles['soft']}>{words.dotsPassHadDots()}</p>}
       <Segments<Group>
         label={words.dotsGroup()}
         value={turn.group}
@@ -93,6 +101,11 @@ export function PassKeyboard({ of, ballot, options, onDone }: PassKeyboardProps)
         <Button variant="quiet" isDisabled={isReadOnly} onPress={() => pass(turn)}>
           {words.dotsSkip()}
         </Button>
+        {person > 1 && (
+          <Button variant="quiet" isDisabled={isReadOnly} onPress={() => goBack(turn)}>
+            {words.dotsPersonBefore()}
+          </Button>
+        )}
       </div>
     </div>
   )

@@ -13,24 +13,24 @@ export interface RankingProps {
   readonly records: readonly Voted[]
   readonly options: readonly Choosable[]
   readonly weighing: Weighing
+  /** Only so many, and what is level with the last of them. */
+  readonly most?: number
 }
 
 /** What got dots, the most first: each with its place, a bar and the number. Ties are said in words. */
-export function Ranking({ ballot, records, options, weighing }: RankingProps) {
+export function Ranking({ ballot, records, options, weighing, most: wanted = Infinity }: RankingProps) {
   const standings = ballotResults(ballot, records, weighing)
   const textOf = (id: string): string => options.find((each) => each.id === id)?.text ?? ''
   const amountOf = ({ dots, share }: Standing): number => (weighing === 'dots' ? dots : share)
   const most = Math.max(...standings.map(amountOf), 0)
-  const ties = tiesIn(standings)
+  const shown = standings.filter(({ place }) => place <= wanted)
+  const ties = tiesIn(shown)
   const without = options.filter(({ id }) => standings.every((standing) => standing.id !== id)).length
   if (standings.length === 0) return <p className={styles['soft']}>{words.dotsNoneGiven()}</p>
   return (
     <div className={styles['part']}>
-      <p className={styles['soft']}>
-        {weighing === 'dots' ? words.dotsWeighDotsHelp() : words.dotsWeighGroupsHelp()}
-      </p>
       <ol aria-label={words.dotsRanked()} className={styles['ranking']}>
-        {standings.map((standing) => {
+        {shown.map((standing) => {
           const { id, place, isTied, dots, share } = standing
           const choosable = options.find((each) => each.id === id)
           return (
@@ -55,6 +55,7 @@ export function Ranking({ ballot, records, options, weighing }: RankingProps) {
           )
         })}
       </ol>
+      {shown.length < standings.length && <p>{words.dotsMore({ count: standings.length - shown.length })}</p>}
       {ties.length === 0 && <p>{words.dotsNoTies()}</p>}
       {ties.map((tie) => (
         <p key={tie[0]?.place ?? 0} dir="auto">

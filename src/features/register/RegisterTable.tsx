@@ -143,6 +143,6 @@ export function RegisterTable({ register }: { readonly register: RegisterShown }
 }
 
 function SortArrow({ direction }: { readonly direction: 'ascending' | 'descending' | null }) {
-  if (direction === null) return <ArrowUpDown aria-hidden size={16} className={styles['unsorted']} />
-  return direction === 'ascending' ? <ArrowUp aria-hidden size={16} /> : <ArrowDown aria-hidden size={16} />
+  if (direction === null) return <ArrowUpDown aria-hidden size={14} className={styles['unsorted']} />
+  return direction === 'ascending' ? <ArrowUp aria-hidden size={14} /> : <ArrowDown aria-hidden size={14} />
 }
