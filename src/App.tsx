@@ -39,6 +39,7 @@ import {
   DeviceSettingsContext,
   LockContext,
   SessionStoreContext,
+  useOpenSession,
   useSession,
 } from './store/useSession'
 import type { Panel, View } from './store/view'
@@ -75,6 +76,8 @@ const CardsPanel = late(async () => (await import('./features/cards/CardsPanel')
 const StepPanel = late(async () => (await import('./features/step-panel/StepPanel')).StepPanel)
 const FlowPanel = late(async () => (await import('./features/step-panel/FlowPanel')).FlowPanel)
 const CheckScreen = late(async () => (await import('./features/check/CheckScreen')).CheckScreen, <Opening />)
+const MapSwitcher = late(async () => (await import('./features/new-way/MapSwitcher')).MapSwitcher)
+const AlsoOffer = late(async () => (await import('./features/new-way/AlsoOffer')).AlsoOffer)
 const FindDialog = late(async () => (await import('./features/find/FindDialog')).FindDialog)
 const KeysDialog = late(async () => (await import('./features/keys/KeysDialog')).KeysDialog)
 const SettingsDialog = late(async () => (await import('./features/keys/SettingsDialog')).SettingsDialog)
@@ -266,6 +269,8 @@ function SessionScreen({ id, view, place, window, library, keeper }: SessionScre
   usePictureKept(library, id)
   useOpenProjector(id)
   const onStretch = useViewShown(window)
+  const hasNewWay = useOpenSession(({ maps }) => maps.length > 1)
+  const wall = <MapPart camera={keepCamera} onStretch={onStretch} />
   return (
     <Day
       sessionId={id}
@@ -281,9 +286,14 @@ function SessionScreen({ id, view, place, window, library, keeper }: SessionScre
     >
       <Guarded place={view} keeper={keeper}>
         {view === 'set-up' && <SetUp />}
-        {view === 'map' && <MapPart camera={keepCamera} onStretch={onStretch} />}
+        {view === 'map' && (
+          <div className={styles['mapPage']}>
+            {hasNewWay && <MapSwitcher look="slim" />}
+            {wall}
+          </div>
+        )}
         {view !== 'set-up' && view !== 'map' && (
-          <DayPart view={view} sessionId={id} library={library} keeper={keeper} />
+          <DayPart view={view} sessionId={id} library={library} keeper={keeper} wall={wall} />
         )}
       </Guarded>
       <ImportAnywhere library={library} readFile={readSessionFile} onOpen={open} />
@@ -340,9 +350,11 @@ function MapPart({
   const hasFeelings = useSession((store) => store.view.feelings)
   const isWalking = useSession((store) => store.view.walk !== null)
   const panel = useSession((store) => store.view.panel)
+  const hasNewWay = useOpenSession(({ maps }) => maps.length > 1)
   useEffect(() => fetchAhead(Wall, AFTER_THE_WALL), [])
   return (
     <div className={styles['map']}>
+      {hasNewWay && <AlsoOffer />}
       {hasOutline && (
         <div className={styles['start']}>
           <div className={styles['outline']}>

@@ -19,10 +19,17 @@ const EmotionalMap = late(
 const Placing = late(async () => (await import('./features/placing/Placing')).Placing, <Opening />)
 const Register = late(async () => (await import('./features/register/Register')).Register, <Opening />)
 const Dots = late(async () => (await import('./features/dots/Dots')).Dots, <Opening />)
+const NewWay = late(async () => (await import('./features/new-way/NewWay')).NewWay, <Opening />)
 const Actions = late(async () => (await import('./features/actions/Actions')).Actions, <Opening />)
 const Gather = late(async () => (await import('./features/gather/Gather')).Gather, <Opening />)
 const TabletsPart = late(async () => (await import('./features/feedback/TabletsPart')).TabletsPart)
+const TablesDialog = late(async () => (await import('./features/tables/TablesDialog')).TablesDialog)
 const WithLeaving = late(async () => (await import('./features/export/WithLeaving')).WithLeaving)
+
+/** Several tables that map at once: files for them, and what comes back. */
+export function TablesPart(): ReactNode {
+  return <WithLeaving>{(prepare) => <TablesDialog prepare={prepare} />}</WithLeaving>
+}
 
 /** The parts of the day that come after the map. */
 export type LaterView = Exclude<ViewName, 'set-up' | 'map' | 'projector' | 'feedback'>
@@ -32,27 +39,33 @@ export interface DayPartProps {
   readonly sessionId: string
   readonly library: Library
   readonly keeper: Keeper
+  /** The wall with what stands beside it. */
+  readonly wall: ReactNode
 }
 
 /** Which of them. Composes and does nothing else; each tab is fetched when it is first looked at. */
-export function DayPart({ view, sessionId, library }: DayPartProps): ReactNode {
+export function DayPart({ view, sessionId, library, wall }: DayPartProps): ReactNode {
   switch (view) {
     case 'voices':
-      return <Voices />
+      return <Voices library={library} />
     case 'findings':
       return <PartOfDay label={words.registerParts()} tabs={findings()} />
     case 'redesign':
-      return <Redesign />
+      return <Redesign wall={wall} />
     default:
       return <Coming view={view} sessionId={sessionId} />
   }
 }
 
 /** What people say. Where feelings stand under the wall, they are seen first. */
-function Voices() {
+function Voices({ library }: { readonly library: Library }) {
   const hasFeelings = useSession(({ view }) => view.feelings)
   return (
-    <PartOfDay label={words.voicesParts()} first={hasFeelings ? 'feelings' : undefined} tabs={voices(library)} />
+    <PartOfDay
+      label={words.voicesParts()}
+      first={hasFeelings ? 'feelings' : undefined}
+      tabs={voices(library)}
+    />
   )
 }
 
@@ -64,7 +77,11 @@ const voices = (library: Library): readonly TabShown[] => [
   {
     id: 'gather',
     title: words.gatherTitle(),
-    content: <WithLeaving>{(prepare) => <Gather prepare={prepare} tablets={<TabletsPart library={library} />} />}</WithLeaving>,
+    content: (
+      <WithLeaving>
+        {(prepare) => <Gather prepare={prepare} tablets={<TabletsPart library={library} />} />}
+      </WithLeaving>
+    ),
   },
 ]
 
@@ -75,7 +92,7 @@ const findings = (): readonly TabShown[] => [
 ]
 
 /** What the room does about it. Where an action is written, its tab is seen first. */
-function Redesign() {
+function Redesign({ wall }: { readonly wall: ReactNode }) {
   const isActing = useSession(({ view: { panel } }) => panel?.kind === 'action')
   const [today] = useState(() => todayHere(Date.now()))
   const dots = <Dots of="actions" />
@@ -83,7 +100,10 @@ function Redesign() {
     <PartOfDay
       label={words.redesignParts()}
       first={isActing ? 'actions' : undefined}
-      tabs={[{ id: 'actions', title: words.actionsTab(), content: <Actions today={today} dots={dots} /> }]}
+      tabs={[
+        { id: 'new-way', title: words.newWayTab(), content: <NewWay wall={wall} /> },
+        { id: 'actions', title: words.actionsTab(), content: <Actions today={today} dots={dots} /> },
+      ]}
     />
   )
 }

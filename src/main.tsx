@@ -17,6 +17,7 @@ import { askOnceToPersist } from './storage/persistence'
 import { showing } from './storage/showing'
 import { openVault } from './storage/vault/openVault'
 import { createActs } from './store/acts'
+import { watchLock } from './store/deviceLock'
 import { createDeviceSettings, settingsPlace } from './store/deviceSettings'
 import { createSessionStore } from './store/createSessionStore'
 import './styles/base.css'
@@ -99,6 +100,7 @@ createRoot(root).render(
       acts={acts}
       settings={settings}
       keeper={keeper}
+      lock={watchLock(settingsPlace(), window)}
       offline={{ offline, backUp }}
     />
   </StrictMode>,

@@ -37,3 +37,21 @@ export function noteFile(place: Storage | null, now: number): void {
 export function lastFile(place: Storage | null): number | null {
   return read(place, LAST_FILE)
 }
+
+/** Whether this browser was given a journey to ask about: the start screen looks for it then. */
+const TABLET = 'throughline.tablet'
+
+/** Notes that this browser has, or no longer has, a journey to ask about without its session. */
+export function noteTablet(place: Storage | null, has: 'some' | 'none'): void {
+  try {
+    if (has === 'some') place?.setItem(TABLET, '1')
+    else place?.removeItem(TABLET)
+  } catch {
+    // Full or forbidden: then it is found by its address alone.
+  }
+}
+
+/** Whether this browser has a journey to ask about. */
+export function isTablet(place: Storage | null): boolean {
+  return read(place, TABLET) !== null
+}

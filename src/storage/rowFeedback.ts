@@ -108,8 +108,11 @@ export function rowFeedback(db: Database, vault: Vault, now: () => number): Feed
   }
 
   async function outOfReach(session: string): Promise<Pick<TakenBack, 'files' | 'ownFile'>> {
-    const made = await db.handedOut.where('session').equals(session).reverse().toArray()
-    const rows = made.filter(({ name }) => !HOLDS_NO_CARDS.test(name)).slice(0, MOST_FILES)
+    const made = await db.handedOut.where('session').equals(session).toArray()
+    const rows = made
+      .toReversed()
+      .filter(({ name }) => !HOLDS_NO_CARDS.test(name))
+      .slice(0, MOST_FILES)
     const file = await db.files.get(session)
     return {
       files: rows.map(({ name, at }) => ({ name, at })),

@@ -5,6 +5,7 @@ import type { Command } from '../commands/command'
 import type { Session } from '../model/session'
 import type { Act, ActName, Acts } from './acts'
 import type { SessionStore } from './createSessionStore'
+import type { LockWatch } from './deviceLock'
 import type { DeviceSettingsStore } from './deviceSettings'
 
 /** The store of this window. Given by `App`. */
@@ -15,6 +16,14 @@ export const ActsContext = createContext<Acts | null>(null)
 
 /** The settings of this device. Given by `App`. */
 export const DeviceSettingsContext = createContext<StoreApi<DeviceSettingsStore> | null>(null)
+
+/** The lock of this device. Given by `App`. */
+export const LockContext = createContext<LockWatch | null>(null)
+
+/** The lock of this device, to be set and taken off. */
+export function useLockWatch(): LockWatch {
+  return given(useContext(LockContext), 'LockContext')
+}
 
 /** The store itself, for what is done on an event. */
 export function useSessionStore(): StoreApi<SessionStore> {

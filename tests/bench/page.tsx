@@ -8,6 +8,7 @@ import { memoryLibrary } from '../../src/storage/memoryLibrary'
 import { openLibrary } from '../../src/storage/openLibrary'
 import { createActs } from '../../src/store/acts'
 import { createSessionStore } from '../../src/store/createSessionStore'
+import { watchLock } from '../../src/store/deviceLock'
 import { createDeviceSettings, settingsPlace } from '../../src/store/deviceSettings'
 import '../../src/styles/base.css'
 import { answeringFromMemory } from './answeringFromMemory'
@@ -40,6 +41,13 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
-    <App library={library} store={store} acts={acts} settings={settings} keeper={keeper} />
+    <App
+      library={library}
+      store={store}
+      acts={acts}
+      settings={settings}
+      keeper={keeper}
+      lock={watchLock(null, window)}
+    />
   </StrictMode>,
 )

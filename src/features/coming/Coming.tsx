@@ -2,7 +2,10 @@ import { addressOf, type ViewName } from '../../routes'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Coming.module.css'
 
-export type ComingView = Exclude<ViewName, 'set-up' | 'map' | 'voices' | 'findings' | 'projector'>
+export type ComingView = Exclude<
+  ViewName,
+  'set-up' | 'map' | 'voices' | 'findings' | 'projector' | 'feedback'
+>
 
 interface Promised {
   readonly title: () => string
@@ -20,11 +23,6 @@ const PROMISED: Readonly<Record<ComingView, Promised>> = {
     title: words.comingBoardPackTitle,
     what: words.comingBoardPackWhat,
     today: words.comingBoardPackToday,
-  },
-  feedback: {
-    title: words.comingFeedbackTitle,
-    what: words.comingFeedbackWhat,
-    today: words.comingFeedbackToday,
   },
 }
 

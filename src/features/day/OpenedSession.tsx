@@ -25,14 +25,17 @@ type OpeningState =
   | { readonly kind: 'gone' }
   | { readonly kind: 'unread'; readonly why: KeepingTroubleKind }
 
+/** The parts that open the session: giving a card does not. */
+export type OpenedView = Exclude<ViewName, 'feedback'>
+
 export interface OpenedSessionProps {
   readonly library: Library
   /** Give the component this as its key too, and whether it is the projector: that is another opening. */
   readonly id: string
   /** The part that the address names; null: the one where this session was left. */
-  readonly view: ViewName | null
+  readonly view: OpenedView | null
   /** What is drawn once it is open; `place` is where this session was left. */
-  readonly children: (view: ViewName, place: SavedView | null, window: SessionWindow) => ReactNode
+  readonly children: (view: OpenedView, place: SavedView | null, window: SessionWindow) => ReactNode
   /** Writes what waits. */
   readonly flush: () => Promise<void>
   /** The browser's, where left out. */
@@ -155,12 +158,12 @@ function lookAgain(store: OpenStore, { map, outline = false, findingsList = fals
 }
 
 /** The part of the day where a session was left; the map when it was never opened. */
-function leftAt(place: SavedView | null): ViewName {
-  return VIEWS.find((view) => view === place?.view) ?? 'map'
+function leftAt(place: SavedView | null): OpenedView {
+  return VIEWS.find((view): view is OpenedView => view !== 'feedback' && view === place?.view) ?? 'map'
 }
 
 /** Puts the part into the address, in place of the address without one. */
-function GoTo({ id, view }: { readonly id: string; readonly view: ViewName }) {
+function GoTo({ id, view }: { readonly id: string; readonly view: OpenedView }) {
   useEffect(() => location.replace(addressOf(id, view)), [id, view])
   return null
 }

@@ -2,6 +2,7 @@ import type { Reading, Trouble } from '../../model/gate/trouble'
 import { kindOfTrouble, type KeepingTroubleKind } from '../../storage/keepingTrouble'
 import type { Library } from '../../storage/library'
 import { asOwnSession } from './asOwnSession'
+import { importForTablet } from './importForTablet'
 import { openLocked, type Locksmith, type NotUnlocked } from './openLocked'
 
 /** More files than this at once is a slip of the hand. */
@@ -12,6 +13,9 @@ export type Imported = { readonly name: string } & (
   | { readonly kind: 'imported'; readonly id: string; readonly mended: readonly Trouble[] }
   | { readonly kind: 'refused'; readonly trouble: Trouble }
   | { readonly kind: 'folder' }
+  /** A journey to be asked about on this device, or the cards of such a device. */
+  | { readonly kind: 'tablet'; readonly session: string }
+  | { readonly kind: 'tablet-cards' }
   | { readonly kind: 'locked'; readonly why: NotUnlocked }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'not-kept'; readonly why: KeepingTroubleKind }
@@ -66,7 +70,10 @@ async function importFile(
   if (signal.aborted) return null
   if (reading === null) return { kind: 'unreadable', name }
   if (reading.kind === 'locked') return { kind: 'locked', name, why: reading.why }
-  if (reading.kind === 'refused') return { kind: 'refused', name, trouble: reading.trouble }
+  if (reading.kind === 'refused') {
+    const forTablet = reading.trouble.kind === 'other-json' ? await importForTablet(file, library) : null
+    return forTablet === null ? { kind: 'refused', name, trouble: reading.trouble } : { name, ...forTablet }
+  }
   progress(READ)
   const session = asOwnSession(reading.session)
   try {

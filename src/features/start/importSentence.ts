@@ -23,6 +23,10 @@ export function importSentence(imported: Imported): string {
         : words.startImportedMended({ count: imported.mended.length })
     case 'refused':
       return sentenceOf(imported.trouble)
+    case 'tablet':
+      return words.tabletsArrived()
+    case 'tablet-cards':
+      return words.tabletsCardsFile()
     case 'folder':
       return words.startFolder({ name })
     case 'locked':

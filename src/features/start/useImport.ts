@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { addressOf } from '../../routes'
 import { tell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
 import type { DroppedThings } from './droppedThings'
@@ -63,6 +64,12 @@ function wholeFile(all: readonly Imported[]): string | null {
   return others.length === 0 && only?.kind === 'imported' && only.mended.length === 0 ? only.id : null
 }
 
+/** The only file was a journey to be asked about: its page says what to do with it. */
+function onlyTablet(all: readonly Imported[]): string | null {
+  const [only, ...others] = all
+  return others.length === 0 && only?.kind === 'tablet' ? only.session : null
+}
+
 /** Imports files that were chosen or dropped. */
 export function useImport(importing: Importing, onOpen: (id: string) => void): Import {
   const [state, setState] = useState(NONE)
@@ -77,8 +84,10 @@ export function useImport(importing: Importing, onOpen: (id: string) => void): I
     running.current = null
     const all = [...imported, ...folders.map((name): Imported => ({ kind: 'folder', name }))]
     const whole = wholeFile(all)
-    setState(whole === null && all.length > 0 ? { kind: 'done', all } : NONE)
+    const tablet = onlyTablet(all)
+    setState(whole === null && tablet === null && all.length > 0 ? { kind: 'done', all } : NONE)
     if (whole !== null) onOpen(whole)
+    if (tablet !== null) location.hash = addressOf(tablet, 'feedback')
   }
 
   return {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { Coming, type ComingView } from '../../../src/features/coming/Coming'
 import '../../support/screen'
 
-const NOT_BUILT: readonly ComingView[] = ['redesign', 'board-pack', 'feedback']
+const NOT_BUILT: readonly ComingView[] = ['redesign', 'board-pack']
 
 test.each(NOT_BUILT)('%s says honestly that it is not there, and leads to what is', (view) => {
   render(<Coming view={view} sessionId="s1" />)

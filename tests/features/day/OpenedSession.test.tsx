@@ -2,9 +2,8 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { OpenedSession } from '../../../src/features/day/OpenedSession'
+import { OpenedSession, type OpenedView } from '../../../src/features/day/OpenedSession'
 import { newSession } from '../../../src/model/newSession'
-import type { ViewName } from '../../../src/routes'
 import { claimWriting } from '../../../src/storage/claimWriting'
 import { memoryLibrary } from '../../../src/storage/memoryLibrary'
 import { createSessionStore } from '../../../src/store/createSessionStore'
@@ -15,7 +14,7 @@ import '../../support/screen'
 const session = newSession({ title: 'Release', citizenLane: 'Citizen', map: 'Now', stage: 'Inside' })
 const { id } = session.about
 
-async function open(asked: string, view: ViewName | null, locks = fakeLocks(), library = memoryLibrary()) {
+async function open(asked: string, view: OpenedView | null, locks = fakeLocks(), library = memoryLibrary()) {
   if ((await library.load(id)) === null) {
     await library.create(session)
     await library.saveView(id, { view: 'findings', map: session.maps[0]?.id ?? '', x: 3, y: 4, zoom: 2 })

@@ -1,0 +1,66 @@
+import { FileUp } from 'lucide-react'
+import { type DragEvent, useRef, useState } from 'react'
+import { useSessionStore } from '../../store/useSession'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import * as words from '../../words/compiled/messages.js'
+import type { TakenFile } from './takeInFiles'
+import styles from './Tablets.module.css'
+
+/** Takes in the card files of tablets: chosen, or dropped here. */
+export function TakeInFromTablets() {
+  const store = useSessionStore()
+  const chooser = useRef<HTMLInputElement>(null)
+  const [taken, setTaken] = useState<readonly TakenFile[]>([])
+
+  async function take(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return
+    // The gate is large, and most windows never read such a file.
+    const { takeInFiles } = await import('./takeInFiles')
+    setTaken(await takeInFiles(files, store))
+  }
+
+  function drop(event: DragEvent): void {
+    event.preventDefault()
+    // Else the window would take it for a session.
+    event.stopPropagation()
+    void take([...event.dataTransfer.files])
+  }
+
+  return (
+    // Dropping is a short cut: the button does the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      className={styles['drop']}
+      aria-label={words.tabletsTakeIn()}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+    >
+      <Button icon={<FileUp aria-hidden />} onPress={() => chooser.current?.click()}>
+        {words.tabletsTakeIn()}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        multiple
+        hidden
+        aria-label={words.tabletsTakeIn()}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])]
+          // Otherwise choosing the same file again is no change.
+          currentTarget.value = ''
+          void take(files)
+        }}
+      />
+      <p className={styles['soft']}>{words.tabletsTakeInHint()}</p>
+      <output className={styles['told']}>
+        {taken.map(({ name, kind, sentence }) => (
+          <Notice key={name} kind={kind}>
+            <span dir="auto">{sentence}</span>
+          </Notice>
+        ))}
+      </output>
+    </section>
+  )
+}
