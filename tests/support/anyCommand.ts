@@ -22,6 +22,8 @@ import { editFinding } from '../../src/commands/editFinding'
 import { editFlow } from '../../src/commands/editFlow'
 import { editLane } from '../../src/commands/editLane'
 import { editStep } from '../../src/commands/editStep'
+import { editBallot } from '../../src/commands/editBallot'
+import { mergeFindings } from '../../src/commands/mergeFindings'
 import { moveLane } from '../../src/commands/moveLane'
 import { moveStage } from '../../src/commands/moveStage'
 import { moveSteps } from '../../src/commands/moveSteps'
@@ -29,7 +31,9 @@ import { placeCards } from '../../src/commands/placeCards'
 import { placeSteps } from '../../src/commands/placeSteps'
 import { raiseFinding } from '../../src/commands/raiseFinding'
 import { setFeeling } from '../../src/commands/setFeeling'
+import { setVotes } from '../../src/commands/setVotes'
 import { shiftSteps } from '../../src/commands/shiftSteps'
+import { splitFinding } from '../../src/commands/splitFinding'
 import { tidyMap } from '../../src/commands/tidyMap'
 import { toggleMark } from '../../src/commands/toggleMark'
 import { CARD_PLACES, FEELINGS, FINDING_KINDS, GROUPS, SECTORS } from '../../src/model/kinds'
@@ -119,6 +123,22 @@ const VERBS: readonly ((session: Session, chance: Chance) => Command)[] = [
   ({ findings }, { a, b, text }) =>
     editFinding(idOf(findings, a), { text, kind: pick(FINDING_KINDS, b) ?? 'gap' }),
   ({ findings }, { a }) => deleteFindings([idOf(findings, a)]),
+  ({ findings }, { a, b, c, text }) =>
+    mergeFindings([idOf(findings, a), idOf(findings, b)], {
+      into: idOf(findings, a),
+      kind: pick(FINDING_KINDS, c) ?? 'gap',
+      text,
+    }),
+  ({ findings }, { a, text }) => {
+    const { id = 'none', steps = [] } = pick(findings, a) ?? {}
+    return splitFinding(id, {
+      first: { steps: steps.slice(0, 1), text },
+      second: { id: newId(), steps: steps.slice(1), text },
+    })
+  },
+  (_, { a, b, c }) =>
+    editBallot({ id: newId(), of: 'findings' }, { dotsEach: a, people: { [pick(GROUPS, b) ?? 'other']: c } }),
+  ({ findings }, { a, b, c }) => setVotes('findings', pick(GROUPS, b) ?? 'other', { [idOf(findings, a)]: c }),
   ({ maps, steps, stages }, { a, b, c, text }) =>
     addCard({
       id: newId(),
