@@ -31,6 +31,7 @@ export function consentPage({ questions, state, go }: PageMaking): Page {
   return {
     title: words.surveyConsentTitle(),
     content: [
+      ...paragraphs(questions.banner, 'hint'),
       ...paragraphs(questions.consent),
       ...paragraphs(`${words.surveyStays()}\n${words.surveyKeepOpen()}`),
       element(
@@ -127,12 +128,12 @@ export function groupPage(making: PageMaking): Page {
 export function feelingPage(making: PageMaking): Page {
   const { feeling: chosen } = making.state.draft
   const faces = FEELINGS.map((feeling) =>
-      choice(
-        making,
-        { label: nameOfFeeling(feeling), draft: { feeling }, isChosen: chosen === feeling },
-        face(feeling),
-      ),
-    )
+    choice(
+      making,
+      { label: nameOfFeeling(feeling), draft: { feeling }, isChosen: chosen === feeling },
+      face(feeling),
+    ),
+  )
   const skip = choice(making, {
     label: words.surveyFeelingSkip(),
     draft: { feeling: null },

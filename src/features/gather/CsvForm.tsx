@@ -77,8 +77,8 @@ export function CsvForm({ name, sheet, onReadAs, onTakeIn, onCancel }: CsvFormPr
           options={SEPARATORS.map((id) => ({ id, label: SEPARATOR_NAMES[id]() }))}
           onChange={(next) => onReadAs({ encoding, separator: next })}
         />
-        <Switch label={words.gatherHasHeads()} isSelected={choices.hasHeads} onChange={choosing.setHeads} />
       </div>
+      <Switch label={words.gatherHasHeads()} isSelected={choices.hasHeads} onChange={choosing.setHeads} />
       {openQuote !== null && <Notice kind="warning">{words.gatherOpenQuote({ row: openQuote })}</Notice>}
       <h5 className={styles['subtitle']}>{words.gatherColumns()}</h5>
       <div className={styles['grid']}>

@@ -75,6 +75,7 @@ export function PaperSheet(props: PaperSheetProps) {
     onNext()
   }
 
+  // Ahead of the fields: the kit's radios keep their keys to themselves.
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
     event.preventDefault()
@@ -91,7 +92,7 @@ export function PaperSheet(props: PaperSheetProps) {
   return (
     // The keys belong to the fields within; the group itself is not pressed.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role
-    <div role="group" aria-label={title} className={styles['sheet']} onKeyDown={onKeyDown}>
+    <div role="group" aria-label={title} className={styles['sheet']} onKeyDownCapture={onKeyDown}>
       <h4 className={styles['subtitle']}>{title}</h4>
       <TypeAhead
         label={words.gatherPlace()}
@@ -102,7 +103,7 @@ export function PaperSheet(props: PaperSheetProps) {
         takesFocus={takesFocus}
       />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Keys of the radios within. */}
-      <div onKeyDown={onFeelingKey}>
+      <div onKeyDownCapture={onFeelingKey}>
         <Segments
           label={words.gatherFeelingKeys()}
           value={sheet.feeling === null ? NOT_ASKED : `${sheet.feeling}`}
