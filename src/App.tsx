@@ -293,7 +293,7 @@ function SessionScreen({ id, view, place, window, library, keeper }: SessionScre
           </div>
         )}
         {view !== 'set-up' && view !== 'map' && (
-          <DayPart view={view} sessionId={id} library={library} keeper={keeper} wall={wall} />
+          <DayPart view={view} library={library} keeper={keeper} wall={wall} />
         )}
       </Guarded>
       <ImportAnywhere library={library} readFile={readSessionFile} onOpen={open} />

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import { Coming } from './features/coming/Coming'
 import { Opening } from './features/day/Opening'
 import { PartOfDay } from './features/day/PartOfDay'
 import { todayHere } from './features/erase/overdue'
@@ -21,6 +20,9 @@ const Register = late(async () => (await import('./features/register/Register'))
 const Dots = late(async () => (await import('./features/dots/Dots')).Dots, <Opening />)
 const NewWay = late(async () => (await import('./features/new-way/NewWay')).NewWay, <Opening />)
 const Actions = late(async () => (await import('./features/actions/Actions')).Actions, <Opening />)
+const Partners = late(async () => (await import('./features/partners/Partners')).Partners, <Opening />)
+const Meetings = late(async () => (await import('./features/meetings/Meetings')).Meetings, <Opening />)
+const Pack = late(async () => (await import('./features/board-pack/Pack')).Pack, <Opening />)
 const Gather = late(async () => (await import('./features/gather/Gather')).Gather, <Opening />)
 const TabletsPart = late(async () => (await import('./features/feedback/TabletsPart')).TabletsPart)
 const TablesDialog = late(async () => (await import('./features/tables/TablesDialog')).TablesDialog)
@@ -36,7 +38,6 @@ export type LaterView = Exclude<ViewName, 'set-up' | 'map' | 'projector' | 'feed
 
 export interface DayPartProps {
   readonly view: LaterView
-  readonly sessionId: string
   readonly library: Library
   readonly keeper: Keeper
   /** The wall with what stands beside it. */
@@ -44,7 +45,7 @@ export interface DayPartProps {
 }
 
 /** Which of them. Composes and does nothing else; each tab is fetched when it is first looked at. */
-export function DayPart({ view, sessionId, library, wall }: DayPartProps): ReactNode {
+export function DayPart({ view, library, wall }: DayPartProps): ReactNode {
   switch (view) {
     case 'voices':
       return <Voices library={library} />
@@ -52,8 +53,8 @@ export function DayPart({ view, sessionId, library, wall }: DayPartProps): React
       return <PartOfDay label={words.registerParts()} tabs={findings()} />
     case 'redesign':
       return <Redesign wall={wall} />
-    default:
-      return <Coming view={view} sessionId={sessionId} />
+    case 'board-pack':
+      return <BoardPack />
   }
 }
 
@@ -103,6 +104,25 @@ function Redesign({ wall }: { readonly wall: ReactNode }) {
       tabs={[
         { id: 'new-way', title: words.newWayTab(), content: <NewWay wall={wall} /> },
         { id: 'actions', title: words.actionsTab(), content: <Actions today={today} dots={dots} /> },
+        { id: 'partners', title: words.partnersTab(), content: <Partners today={today} /> },
+      ]}
+    />
+  )
+}
+
+/** What the board gets, and what it does with it from meeting to meeting. */
+function BoardPack() {
+  const [today] = useState(() => todayHere(Date.now()))
+  return (
+    <PartOfDay
+      label={words.packView()}
+      tabs={[
+        {
+          id: 'pack',
+          title: words.packTab(),
+          content: <WithLeaving>{(prepare) => <Pack prepare={prepare} />}</WithLeaving>,
+        },
+        { id: 'meetings', title: words.meetingsTab(), content: <Meetings today={today} /> },
       ]}
     />
   )

@@ -1,9 +1,11 @@
-import { TIERS, type ActionStatus } from '../model/kinds'
+import { TIERS } from '../model/kinds'
 import type { Action, IsoDate, LogLine, Session } from '../model/session'
 import { find } from '../model/table'
 import * as words from '../words/compiled/messages.js'
 import { dayInWords } from '../words/dayInWords'
+import { nameOfHealth } from '../words/health'
 import { nameOfActionStatus, nameOfRating, nameOfSpend, nameOfTier } from '../words/names'
+import { countActions, healthOf } from './actions'
 import { actionMarks, findingMarks } from './packFindings'
 
 /** An action in words. */
@@ -18,8 +20,8 @@ export interface PackAction {
   readonly role: string
   readonly due: string
   readonly status: string
-  /** What that status means. */
-  readonly means: string
+  /** Whether that is in time, as a colour and in words; empty for one that was stopped. */
+  readonly health: string
   readonly tier: string
   readonly impact: string
   readonly effort: string
@@ -53,14 +55,6 @@ export interface PackDecision {
   readonly actions: string
 }
 
-const MEANINGS: Readonly<Record<ActionStatus, () => string>> = {
-  proposed: words.packMeansProposed,
-  agreed: words.packMeansAgreed,
-  doing: words.packMeansDoing,
-  done: words.packMeansDone,
-  stopped: words.packMeansStopped,
-}
-
 /** Every action of the session, in file order, as it stands on this day. */
 export function packActions(session: Session, day: IsoDate): readonly PackAction[] {
   const marks = actionMarks(session)
@@ -73,10 +67,8 @@ export function packActions(session: Session, day: IsoDate): readonly PackAction
     lead: find(session.lanes, action.lead)?.name ?? '',
     role: action.role,
     due: action.due === null ? '' : dayInWords(action.due),
-    status: isLate(action, day)
-      ? words.packLate({ status: nameOfActionStatus(action.status) })
-      : nameOfActionStatus(action.status),
-    means: MEANINGS[action.status](),
+    status: nameOfActionStatus(action.status),
+    health: healthText(action, day),
     tier: action.tier === null ? '' : nameOfTier(action.tier),
     impact: action.impact === null ? '' : nameOfRating(action.impact),
     effort: action.effort === null ? '' : nameOfRating(action.effort),
@@ -87,9 +79,9 @@ export function packActions(session: Session, day: IsoDate): readonly PackAction
   }))
 }
 
-/** Whether an action should have been done before this day and is neither done nor stopped. */
-function isLate({ due, status }: Action, day: IsoDate): boolean {
-  return due !== null && due < day && status !== 'done' && status !== 'stopped'
+function healthText(action: Action, day: IsoDate): string {
+  const health = healthOf(action, day)
+  return health === null ? '' : nameOfHealth(health)
 }
 
 function logOf({ log, achievedOn }: Action): readonly string[] {
@@ -138,14 +130,20 @@ function evidenceOf(
     .join(' ')
 }
 
-/** How many actions are local, and how many need national change; those of which it is not said come last. */
-export function packTiers({ actions }: Session): readonly PackTier[] {
-  const said = TIERS.map((tier) => ({
-    name: nameOfTier(tier),
-    count: actions.filter((action) => action.tier === tier).length,
-  }))
-  const unsaid = actions.filter(({ tier }) => tier === null).length
-  return unsaid === 0 ? said : [...said, { name: words.packTierUnsaid(), count: unsaid }]
+/**
+ * How many actions are local, and how many need national change; then those of which it is not said and those that
+ * were stopped, where there are any: together they are all.
+ */
+export function packTiers({ actions }: Session, day: IsoDate): readonly PackTier[] {
+  const { tiers } = countActions(actions, day)
+  const others = [
+    { name: words.packTierUnsaid(), count: tiers['not-said'] },
+    { name: words.packTierStopped(), count: actions.filter(({ status }) => status === 'stopped').length },
+  ]
+  return [
+    ...TIERS.map((tier) => ({ name: nameOfTier(tier), count: tiers[tier] })),
+    ...others.filter(({ count }) => count > 0),
+  ]
 }
 
 /** The decisions that the board is asked for. */

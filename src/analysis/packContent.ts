@@ -1,10 +1,11 @@
-import type { Group } from '../model/kinds'
 import { asIsMap, chosenToBe } from '../model/mapOf'
-import type { IsoDate, Session } from '../model/session'
+import { GROUPS } from '../model/kinds'
+import type { FindingId, IsoDate, Session } from '../model/session'
 import * as words from '../words/compiled/messages.js'
 import { dayInWords } from '../words/dayInWords'
 import { nameOfGroup } from '../words/names'
 import { compareSides } from './agreement'
+import { involvement, type Occasion } from './involvement'
 import {
   packActions,
   packAsks,
@@ -16,7 +17,7 @@ import {
   type PackTier,
 } from './packActions'
 import { packFigures, pageFigures, type PackFigure } from './packFigures'
-import { mayLeave, packFindings, packQuotes, packTop, type PackFinding, type PackQuote } from './packFindings'
+import { mayLeave, packFindings, packQuotes, type PackFinding, type PackQuote } from './packFindings'
 import { packMap, type PackMap } from './packMap'
 
 /** Who was in the room on one occasion, counted. */
@@ -74,14 +75,25 @@ export function withoutKeptCards(session: Session): Session {
   return cards.length === session.cards.length ? session : { ...session, cards }
 }
 
-/** What the pack of a session says, made on this day. `leftOut`: what was left out, as a sentence, or nothing. */
-export function packContent(given: Session, madeOn: IsoDate, leftOut: string): PackContent {
+/** What is said of a session besides what is in it. */
+export interface PackSaid {
+  readonly madeOn: IsoDate
+  /** What was left out, as a sentence; empty when nothing was. */
+  readonly leftOut: string
+  /** The findings that matter most to the room, the first first: a copy to share may not hold the dots that say so. */
+  readonly top: readonly FindingId[]
+}
+
+/** What the pack of a session says. */
+export function packContent(given: Session, { madeOn, leftOut, top }: PackSaid): PackContent {
   const session = withoutKeptCards(given)
   const { about } = session
   const findings = packFindings(session)
   const figures = packFigures(session)
   const toBe = chosenToBe(session)
-  const room = occasionsOf(session)
+  const room = involvement(session)
+    .occasions.filter(({ people }) => people > 0)
+    .map(occasionOf)
   return {
     title: about.title.trim() === '' ? words.packUntitled() : about.title.trim(),
     banner: about.banner.trim(),
@@ -93,12 +105,12 @@ export function packContent(given: Session, madeOn: IsoDate, leftOut: string): P
     figures,
     pageFigures: pageFigures(figures),
     findings,
-    top: packTop(session, findings),
+    top: top.flatMap((id) => findings.filter((finding) => finding.id === id)),
     quotes: packQuotes(session),
     agreement: agreementText(session),
     decisions: packDecisions(session),
     actions: packActions(session, madeOn),
-    tiers: packTiers(session),
+    tiers: packTiers(session, madeOn),
     asks: packAsks(session),
     asIs: packMap(session, asIsMap(session)),
     toBe: toBe === null ? null : packMap(session, toBe),
@@ -125,19 +137,17 @@ function journeyOf({ about }: Session): readonly string[] {
   return said.flatMap(([text, sentence]) => (text.trim() === '' ? [] : [sentence(text.trim())]))
 }
 
-function occasionsOf({ attendance }: Session): readonly PackOccasion[] {
-  const occasions = new Map<string, Map<Group, number>>()
-  for (const { occasion, date, group, count } of attendance) {
-    const name = joined([occasion, date === null ? '' : dayInWords(date)])
-    const groups = occasions.get(name) ?? new Map<Group, number>()
-    groups.set(group, (groups.get(group) ?? 0) + count)
-    occasions.set(name, groups)
-  }
-  return Array.from(occasions, ([name, groups]) => ({
+function occasionOf({ occasion, date, lines, people }: Occasion): PackOccasion {
+  const name = joined([occasion, date === null ? '' : dayInWords(date)])
+  const groups = GROUPS.map((group) => ({
+    name: nameOfGroup(group),
+    count: lines.filter((line) => line.group === group).reduce((sum, line) => sum + line.count, 0),
+  }))
+  return {
     name: name === '' ? words.packOccasionUnnamed() : name,
-    people: Array.from(groups.values()).reduce((sum, count) => sum + count, 0),
-    groups: Array.from(groups, ([group, count]) => ({ name: nameOfGroup(group), count })),
-  })).filter(({ people }) => people > 0)
+    people,
+    groups: groups.filter(({ count }) => count > 0),
+  }
 }
 
 function occasionText({ name, people, groups }: PackOccasion): string {

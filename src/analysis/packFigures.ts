@@ -96,6 +96,7 @@ function restsOn({ id, before, after }: FigureRow): string {
     if (coverage === null) return ''
     return id === 'handoffs' ? words.packOfFlows(coverage) : words.packOfSteps(coverage)
   }
-  const [now, then] = [text(before), after === null ? '' : text(after)]
-  return then === '' || then === now ? now : words.packNowThen({ now, then })
+  const now = text(before)
+  const later = after === null ? '' : text(after)
+  return later === '' || later === now ? now : words.packNowThen({ now, after: later })
 }

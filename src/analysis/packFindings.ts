@@ -3,7 +3,7 @@ import { find } from '../model/table'
 import * as words from '../words/compiled/messages.js'
 import { nameOfFindingKind, nameOfFindingStatus, nameOfGroup, nameOfSeverity } from '../words/names'
 import { sideOf } from './sides'
-import { topFindings } from './topFindings'
+import { answersTo } from './actions'
 
 /** A finding in words. */
 export interface PackFinding {
@@ -57,14 +57,8 @@ export function packFindings(session: Session): readonly PackFinding[] {
   }))
 }
 
-/** The ones that matter most among these. */
-export function packTop(session: Session, findings: readonly PackFinding[]): readonly PackFinding[] {
-  return topFindings(session).flatMap(({ id }) => findings.filter((finding) => finding.id === id))
-}
-
 /** All dots of all groups. */
-export const dotsOf = (votes: GroupCounts): number =>
-  Object.values(votes).reduce((sum, dots) => sum + dots, 0)
+const dotsOf = (votes: GroupCounts): number => Object.values(votes).reduce((sum, dots) => sum + dots, 0)
 
 function statusText({ status, checkedNote }: Finding): string {
   const name = nameOfFindingStatus(status)
@@ -72,9 +66,9 @@ function statusText({ status, checkedNote }: Finding): string {
 }
 
 /** Which actions answer a finding; else that it is parked and why; else that none does. */
-export function answerOf(session: Session, { id, kind, parked }: Finding): string {
+function answerOf(session: Session, { id, kind, parked }: Finding): string {
   const marks = actionMarks(session)
-  const answers = session.actions.filter((action) => action.answers.includes(id))
+  const answers = answersTo(session).get(id) ?? []
   if (answers.length > 0) return answers.map((action) => marks.get(action.id) ?? '').join(', ')
   if (parked !== null) return words.packParked({ why: parked })
   return kind === 'works-well' ? '' : words.packNotAnswered()

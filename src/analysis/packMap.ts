@@ -7,7 +7,10 @@ import { find } from '../model/table'
 import * as words from '../words/compiled/messages.js'
 import { nameOfFindingKind, nameOfStepKind, notPlacedYet } from '../words/names'
 import { findingsOn } from '../model/byStep'
-import { changesOf, type StepChangeKind } from './changes'
+import { nameOfChange, type ChangeKind } from '../words/changes'
+import { achievedSteps } from './achieved'
+import { changesOf } from './changes'
+import { dayInWords } from '../words/dayInWords'
 import { roughTime } from '../words/roughTime'
 
 /** A step of a map in words: the same that a reader of the picture sees. */
@@ -36,16 +39,7 @@ export interface PackMap {
   readonly removed: readonly string[]
 }
 
-const CHANGE_NAMES: Readonly<Record<StepChangeKind, () => string>> = {
-  new: words.packChangeNew,
-  merged: words.packChangeMerged,
-  split: words.packChangeSplit,
-  moved: words.packChangeMoved,
-  changed: words.packChangeChanged,
-  kept: words.packChangeKept,
-}
-
-const CHANGE_ORDER: readonly StepChangeKind[] = ['new', 'merged', 'split', 'moved', 'changed', 'kept']
+const CHANGE_ORDER: readonly ChangeKind[] = ['new', 'merged', 'split', 'moved', 'changed', 'kept', 'removed']
 
 /** A map, step by step, with what each leads to. */
 export function packMap(session: Session, map: JourneyMap): PackMap {
@@ -74,22 +68,21 @@ export function packMap(session: Session, map: JourneyMap): PackMap {
     changes:
       changes === null
         ? []
-        : [
-            ...CHANGE_ORDER.map((kind) => ({ name: CHANGE_NAMES[kind](), count: changes.counts[kind] })),
-            { name: words.packChangeRemoved(), count: changes.counts.removed },
-          ],
+        : CHANGE_ORDER.map((kind) => ({ name: nameOfChange(kind), count: changes.counts[kind] })),
     removed: (changes?.removed ?? []).map((id) => find(session.steps, id)?.text ?? ''),
   }
 }
 
-function factsOf(session: Session, step: Step, change: StepChangeKind | null): readonly string[] {
+function factsOf(session: Session, step: Step, change: ChangeKind | null): readonly string[] {
   const kinds = new Set(
     findingsOn(session, step.id)
       .filter(({ status }) => status !== 'checked')
       .map(({ kind }) => kind),
   )
+  const achieved = achievedSteps(session).get(step.id)
   return [
-    ...(change === null ? [] : [CHANGE_NAMES[change]()]),
+    ...(achieved === undefined ? [] : [words.packAchieved({ day: dayInWords(achieved) })]),
+    ...(change === null ? [] : [nameOfChange(change)]),
     ...(step.kind === 'step' ? [] : [nameOfStepKind(step.kind)]),
     ...(step.moment ? [words.packMoment()] : []),
     ...(step.workMinutes === null ? [] : [words.packWorks({ time: roughTime(step.workMinutes) })]),

@@ -5,6 +5,8 @@ export interface Canvas {
   readonly context: Context
   /** What was painted, as a PNG file; null where the browser writes none, as from a canvas too large for it. */
   toPng(): Promise<Blob | null>
+  /** The same as a JPEG file, of a quality from 0 to 1. */
+  toJpeg(quality: number): Promise<Blob | null>
   /** Gives its memory back now: Safari grants all canvases together only so much, and collects them late. */
   release(): void
 }
@@ -12,6 +14,7 @@ export interface Canvas {
 /** Pixels are read to see that they are painted, so a canvas is kept out of the graphics card. */
 const SETTINGS: CanvasRenderingContext2DSettings = { willReadFrequently: true }
 const PNG = 'image/png'
+const JPEG = 'image/jpeg'
 
 /** A canvas to paint on in this realm, the page or a worker; null where there is none, or none as large. */
 export function canvasHere(width: number, height: number): Canvas | null {
@@ -30,6 +33,7 @@ function offscreen(canvas: OffscreenCanvas): Canvas | null {
   return {
     context,
     toPng: () => canvas.convertToBlob({ type: PNG }).catch(() => null),
+    toJpeg: (quality) => canvas.convertToBlob({ type: JPEG, quality }).catch(() => null),
     release: () => empty(canvas),
   }
 }
@@ -42,6 +46,7 @@ function ofPage(canvas: HTMLCanvasElement, width: number, height: number): Canva
   return {
     context,
     toPng: () => new Promise((resolve) => canvas.toBlob(resolve, PNG)),
+    toJpeg: (quality) => new Promise((resolve) => canvas.toBlob(resolve, JPEG, quality)),
     release: () => empty(canvas),
   }
 }

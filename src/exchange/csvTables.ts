@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { stepsOfMap } from '../model/mapOf'
 import { inReadingOrder } from '../model/readingOrder'
 import type { Range, Session } from '../model/session'
 import { find } from '../model/table'
@@ -24,11 +25,25 @@ export interface CsvTable {
   readonly text: string
 }
 
-type Cell = string | number | null
-type Columns<T> = readonly (readonly [string, (record: T) => Cell])[]
+/** What stands in a cell; null: nothing. A text may still be one that a spreadsheet would run. */
+export type TableCell = string | number | null
+
+/** Records as rows under heads. */
+export interface RecordTable {
+  readonly name: CsvTable['name']
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly TableCell[])[]
+}
+
+type Columns<T> = readonly (readonly [string, (record: T) => TableCell])[]
 
 /** The steps, flows, findings and cards of a session. Every record is in them; no cell is run by a spreadsheet. */
 export function csvTables(session: Session): readonly CsvTable[] {
+  return recordTables(session).map(({ name, heads, rows }) => ({ name, text: csvText(heads, rows) }))
+}
+
+/** The same four as rows. */
+export function recordTables(session: Session): readonly RecordTable[] {
   const mapName = (id: string): string => find(session.maps, id)?.name ?? ''
   const laneName = (id: string | null): string => find(session.lanes, id)?.name ?? notPlacedYet()
   const stageName = (id: string | null): string => find(session.stages, id)?.name ?? notPlacedYet()
@@ -36,33 +51,42 @@ export function csvTables(session: Session): readonly CsvTable[] {
   return [
     {
       name: 'steps',
-      text: csv(inReadingOrder(session, session.steps), [
-        [words.exportColumnId(), (step) => step.id],
-        [words.exportColumnMap(), (step) => mapName(step.map)],
-        [words.exportColumnStage(), (step) => stageName(step.stage)],
-        [words.exportColumnLane(), (step) => laneName(step.lane)],
-        [words.exportColumnKind(), (step) => nameOfStepKind(step.kind)],
-        [words.exportColumnStep(), (step) => step.text],
-        [words.exportColumnDetail(), (step) => step.detail],
-        [words.exportColumnRole(), (step) => step.role],
-        [words.exportColumnChannel(), (step) => step.channel],
-        [words.exportColumnDocuments(), (step) => step.documents.join('; ')],
-        [words.exportColumnVisible(), (step) => yesOrNo(step.visible)],
-        ...rangeColumns(words.exportColumnWork(), (step: { workMinutes: Range | null }) => step.workMinutes),
-        ...rangeColumns(words.exportColumnWait(), (step: { waitMinutes: Range | null }) => step.waitMinutes),
-        [words.exportColumnWaitReason(), (step) => step.waitReason],
-        ...rangeColumns(words.exportColumnCost(), (step: { costPounds: Range | null }) => step.costPounds),
-        [words.exportColumnSpend(), (step) => (step.spend === null ? '' : nameOfSpend(step.spend))],
-        [words.exportColumnValue(), (step) => (step.value === null ? '' : nameOfValue(step.value))],
-        [words.exportColumnVolume(), (step) => step.volume],
-        [words.exportColumnRightFirstTime(), (step) => step.rightFirstTime],
-        [words.exportColumnMoment(), (step) => yesOrNo(step.moment)],
-        [words.exportColumnEvidence(), (step) => nameOfEvidence(step.evidence)],
-      ]),
+      ...table(
+        session.maps.flatMap(({ id }) => inReadingOrder(session, stepsOfMap(session, id))),
+        [
+          [words.exportColumnId(), (step) => step.id],
+          [words.exportColumnMap(), (step) => mapName(step.map)],
+          [words.exportColumnStage(), (step) => stageName(step.stage)],
+          [words.exportColumnLane(), (step) => laneName(step.lane)],
+          [words.exportColumnKind(), (step) => nameOfStepKind(step.kind)],
+          [words.exportColumnStep(), (step) => step.text],
+          [words.exportColumnDetail(), (step) => step.detail],
+          [words.exportColumnRole(), (step) => step.role],
+          [words.exportColumnChannel(), (step) => step.channel],
+          [words.exportColumnDocuments(), (step) => step.documents.join('; ')],
+          [words.exportColumnVisible(), (step) => yesOrNo(step.visible)],
+          ...rangeColumns(
+            words.exportColumnWork(),
+            (step: { workMinutes: Range | null }) => step.workMinutes,
+          ),
+          ...rangeColumns(
+            words.exportColumnWait(),
+            (step: { waitMinutes: Range | null }) => step.waitMinutes,
+          ),
+          [words.exportColumnWaitReason(), (step) => step.waitReason],
+          ...rangeColumns(words.exportColumnCost(), (step: { costPounds: Range | null }) => step.costPounds),
+          [words.exportColumnSpend(), (step) => (step.spend === null ? '' : nameOfSpend(step.spend))],
+          [words.exportColumnValue(), (step) => (step.value === null ? '' : nameOfValue(step.value))],
+          [words.exportColumnVolume(), (step) => step.volume],
+          [words.exportColumnRightFirstTime(), (step) => step.rightFirstTime],
+          [words.exportColumnMoment(), (step) => yesOrNo(step.moment)],
+          [words.exportColumnEvidence(), (step) => nameOfEvidence(step.evidence)],
+        ],
+      ),
     },
     {
       name: 'flows',
-      text: csv(session.flows, [
+      ...table(session.flows, [
         [words.exportColumnId(), (flow) => flow.id],
         [words.exportColumnMap(), (flow) => mapName(flow.map)],
         [words.exportColumnFrom(), (flow) => stepText(flow.from)],
@@ -77,7 +101,7 @@ export function csvTables(session: Session): readonly CsvTable[] {
     },
     {
       name: 'findings',
-      text: csv(session.findings, [
+      ...table(session.findings, [
         [words.exportColumnId(), (finding) => finding.id],
         [words.exportColumnMap(), (finding) => mapName(finding.map)],
         [words.exportColumnKind(), (finding) => nameOfFindingKind(finding.kind)],
@@ -93,7 +117,7 @@ export function csvTables(session: Session): readonly CsvTable[] {
     },
     {
       name: 'cards',
-      text: csv(session.cards, [
+      ...table(session.cards, [
         [words.exportColumnId(), (card) => card.id],
         [words.exportColumnMap(), (card) => mapName(card.map)],
         [words.exportColumnAbout(), (card) => nameOfCardPlace(card.about)],
@@ -110,14 +134,19 @@ export function csvTables(session: Session): readonly CsvTable[] {
   ]
 }
 
-function csv<T>(records: readonly T[], columns: Columns<T>): string {
-  const heads = columns.map(([head]) => head)
-  const rows = records.map((record) => columns.map(([, read]) => inCell(read(record))))
-  return `\uFEFF${Papa.unparse([heads, ...rows], { quotes: true, newline: '\r\n' })}`
+function table<T>(records: readonly T[], columns: Columns<T>): Pick<RecordTable, 'heads' | 'rows'> {
+  return {
+    heads: columns.map(([head]) => head),
+    rows: records.map((record) => columns.map(([, read]) => read(record))),
+  }
 }
 
-function inCell(cell: Cell): string | number {
-  return typeof cell === 'string' ? safeCell(cell) : (cell ?? '')
+/** Rows under heads as the text of a file (RFC 4180), no cell of which a spreadsheet runs. */
+export function csvText(heads: readonly string[], rows: readonly (readonly TableCell[])[]): string {
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? safeCell(cell) : (cell ?? ''))),
+  )
+  return `\uFEFF${Papa.unparse([[...heads], ...cells], { quotes: true, newline: '\r\n' })}`
 }
 
 /** A range as two columns of numbers, so that a spreadsheet can count with them. */

@@ -15,6 +15,10 @@ export async function doWork(
     const picture = await paintThumbnail(order.subject)
     return picture === null ? { kind: 'not-painted' } : made(picture)
   }
+  if (order.work === 'pack') {
+    const { packHere } = await import('./pack/packHere')
+    return packHere(order, signal, progress)
+  }
   if (order.work === 'read') {
     const { readThroughGate } = await import('./readThroughGate')
     return { kind: 'read', reading: await readThroughGate(order.file, progress) }

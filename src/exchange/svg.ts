@@ -3,6 +3,7 @@ import { svgDocument, svgPen, type EmbeddedFont } from '../scene/draw/svgPen'
 import { FONT_FACES, type SceneFontFace } from '../scene/fontFaces'
 import * as words from '../words/compiled/messages.js'
 import { formatLocale } from '../words/formatLocale'
+import { base64 } from './base64'
 import { fontsFor } from './fontsFor'
 import type { Caption } from './workOrder'
 
@@ -44,15 +45,4 @@ export const fetchFont: FetchFont = async (address) => {
 async function embedded(face: SceneFontFace, fetch: FetchFont): Promise<EmbeddedFont> {
   const { family, weight, unicodeRange, url } = face
   return { family, weight, unicodeRange, base64: base64(new Uint8Array(await fetch(url))) }
-}
-
-/** More arguments at once than this, and some engines run out of stack. */
-const MOST_ARGUMENTS = 0x8000
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += MOST_ARGUMENTS) {
-    text += String.fromCharCode(...bytes.subarray(at, at + MOST_ARGUMENTS))
-  }
-  return btoa(text)
 }

@@ -6,9 +6,11 @@ import { findingsOfMap, stepsOfMap } from '../model/mapOf'
 import type { MapId, Session } from '../model/session'
 import type { Scene } from '../scene/scene'
 import { sceneAtHand } from '../scene/sceneAtHand'
+import type { PackAsked } from './pack/packOrder'
 import type { PictureScale } from './pixelSizes'
 import type { CsvAsked, CsvReading } from './readCsv'
 import type { Slice } from './slices'
+import type { StandaloneProgram } from './standalonePage'
 
 /** Which wall, and how it is seen. */
 export interface WallAsked {
@@ -46,6 +48,12 @@ export type WorkOrder =
   | { readonly work: 'thumbnail'; readonly subject: PictureSubject }
   | { readonly work: 'session-file'; readonly session: Session; readonly savedAt: string }
   | { readonly work: 'tables'; readonly session: Session }
+  | {
+      readonly work: 'pack'
+      readonly session: Session
+      readonly asked: PackAsked
+      readonly liveProgram: StandaloneProgram
+    }
   | { readonly work: 'read'; readonly file: Blob }
   | { readonly work: 'read-csv'; readonly file: Blob; readonly asked: CsvAsked }
   | { readonly work: 'likeness'; readonly steps: readonly StepWords[] }
@@ -61,6 +69,8 @@ export type Delivery =
     }
   /** This realm has no canvas or does not paint on it, or there is nothing to paint. */
   | { readonly kind: 'not-painted' }
+  /** A file that has a name of its own. */
+  | { readonly kind: 'named'; readonly blob: Blob; readonly name: string }
   | { readonly kind: 'read'; readonly reading: Reading }
   | { readonly kind: 'csv'; readonly reading: CsvReading }
   | { readonly kind: 'alike'; readonly pairs: readonly AlikeSteps[] }

@@ -67,6 +67,7 @@ function flatCanvas(width: number, height: number, failure: Failure | null): Fla
   const canvas: FlatCanvas = {
     // Painting is asked for nothing else here.
     context: flat as unknown as Context,
+    toJpeg: () => Promise.resolve(null),
     toPng: () => Promise.resolve(failure === 'no file' ? null : new Blob([`${width} x ${height}`])),
     release() {
       canvas.isReleased = true

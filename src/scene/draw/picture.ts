@@ -35,6 +35,8 @@ export interface PictureOptions {
   /** BCP 47, for the date. */
   readonly language: string
   readonly handoffs?: DrawOptions['handoffs']
+  /** Said under the title besides place, date and journey: who was in the room. */
+  readonly alsoSaid?: readonly string[]
 }
 
 /** The whole wall with title, place, date, whose journey, banner, headings, and a legend of the signs that occur. */
@@ -44,13 +46,13 @@ export function picture(
   options: PictureOptions,
 ): Picture {
   const { bounds, direction } = scene
-  const { measure, language, handoffs = 'plain' } = options
+  const { measure, language, handoffs = 'plain', alsoSaid = [] } = options
   const wallWidth = LANE_HEADING_WIDTH + bounds.width
   const wallHeight = STAGE_HEADING_HEIGHT + bounds.height
   const content = Math.max(LEAST_WIDTH, wallWidth)
   const scale = Math.min(MOST_SCALE, Math.max(1, content / WIDTH_AT_SCALE_1))
   const map = find(session.maps, scene.map)
-  const title = pictureTitle(session, map, content / scale, direction, language, measure)
+  const title = pictureTitle(session, map, content / scale, direction, language, measure, alsoSaid)
   const legend = legendOf(scene, content / scale, measure)
   const wallTop = MARGIN + (title.height === 0 ? 0 : title.height * scale + SPACE)
   const legendTop = wallTop + wallHeight + SPACE

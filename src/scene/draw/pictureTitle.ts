@@ -52,7 +52,7 @@ function lead(
   return [joined([place, dateWords(date, language), map?.name ?? '']), joined([journey, starts, ends])]
 }
 
-/** Title, place, date, map, whose journey, and the banner, in this width. */
+/** Title, place, date, map, whose journey, what else is said, and the banner, in this width. */
 export function pictureTitle(
   session: Pick<Session, 'about'>,
   map: JourneyMap | undefined,
@@ -60,6 +60,7 @@ export function pictureTitle(
   direction: 'ltr' | 'rtl',
   language: string,
   measure: Measure,
+  alsoSaid: readonly string[],
 ): PictureTitle {
   const block = (text: string, font: FontSpec, lineHeight: number, ink: string, maxLines: number): Block => ({
     lines: wrapText(text, { width, maxLines, font }, measure),
@@ -69,7 +70,9 @@ export function pictureTitle(
   })
   const blocks = [
     block(session.about.title, TITLE_FONT, 50, INK, MAX_LINES),
-    ...lead(session, map, language).map((line) => block(line, LINE_FONT, 28, INK_SOFT, MAX_LINES)),
+    ...[...lead(session, map, language), ...alsoSaid].map((line) =>
+      block(line, LINE_FONT, 28, INK_SOFT, MAX_LINES),
+    ),
   ]
   const bannerBox = { width: width - 2 * BANNER_PADDING, maxLines: BANNER_MAX_LINES, font: BANNER_FONT }
   const banner = wrapText(session.about.banner, bannerBox, measure)

@@ -1,0 +1,152 @@
+import type { PackMap } from '../../analysis/packMap'
+import { stepsOfMap } from '../../model/mapOf'
+import { sortedLanes } from '../../model/order'
+import type { Session, Step, StepId } from '../../model/session'
+import { wallPicture, type WallPicture } from '../../scene/draw/wallPicture'
+import { layOut } from '../../scene/layOut'
+import type { Measure } from '../../scene/scene'
+import * as words from '../../words/compiled/messages.js'
+import { subMap } from './subMap'
+
+/** What a page shows of a map. */
+export interface MapPage {
+  /** `whole`: all of it, to be read; `overview`: all of it, too small for that; `part`: some steps of a stage. */
+  readonly kind: 'whole' | 'overview' | 'part'
+  readonly name: string
+  /** What a picture of it says to somebody who cannot see it. */
+  readonly says: string
+  /** The steps that can be read on it; none on an overview. */
+  readonly steps: readonly StepId[]
+  readonly picture: WallPicture
+  /** Printed points to the px of the wall. */
+  readonly scale: number
+}
+
+/** Points. */
+export interface PageRoom {
+  readonly width: number
+  readonly height: number
+}
+
+/** The smallest print, in points. */
+export const LEAST_TEXT = 9
+/** The smallest words of a wall, in px: those of the marks at the foot of a note. */
+const SMALLEST_WORDS = 13
+const LEAST_SCALE = LEAST_TEXT / SMALLEST_WORDS
+/** A small map is not blown up to fill its page. */
+const MOST_SCALE = 0.8
+/** A note that no page could hold is cut after so many characters; all of it stands in the table beside. */
+const LONGEST_NOTE = 400
+
+/** What pages of a map are laid out with. */
+export interface PageMaking {
+  readonly measure: Measure
+  readonly direction: 'ltr' | 'rtl'
+  readonly room: PageRoom
+}
+
+/**
+ * A map on as many pages as it takes for its smallest words to be read in print: on one where that is enough, else an
+ * overview and then stage by stage, a stage in parts where it is large. A map without steps has no pages.
+ */
+export function mapPages(session: Session, { map, name, stages }: PackMap, making: PageMaking): MapPage[] {
+  const steps = stepsOfMap(session, map.id)
+  if (steps.length === 0) return []
+  const shown = (some: readonly Step[]): WallPicture => pictureOf(session, map.id, some, making)
+  const scaleOf = (picture: WallPicture): number => scaleIn(making.room, picture)
+  const all = shown(steps)
+  const count = steps.length
+  if (scaleOf(all) >= LEAST_SCALE) {
+    const says = words.packMapAlt({ name, count })
+    return [
+      { kind: 'whole', name, says, steps: steps.map(({ id }) => id), picture: all, scale: scaleOf(all) },
+    ]
+  }
+  const overview = pictureOf(session, map.id, steps, making, 'titles')
+  const pages: MapPage[] = [
+    {
+      kind: 'overview',
+      name: words.packOverview(),
+      says: words.packOverviewAlt({ count }),
+      steps: [],
+      picture: overview,
+      scale: scaleOf(overview),
+    },
+  ]
+  for (const stage of stages) {
+    const own = steps.filter((step) => step.stage === stage.id)
+    const parts = inParts(session, own, (some) => scaleOf(shown(some)) >= LEAST_SCALE)
+    for (const [place, part] of parts.entries()) {
+      const picture = shown(part)
+      const partName =
+        parts.length === 1
+          ? stage.name
+          : words.packPartOf({ name: stage.name, part: place + 1, parts: parts.length })
+      const says = words.packMapAlt({ name: partName, count: part.length })
+      const ids = part.map(({ id }) => id)
+      pages.push({ kind: 'part', name: partName, says, steps: ids, picture, scale: scaleOf(picture) })
+    }
+  }
+  return pages
+}
+
+function scaleIn(room: PageRoom, { width, height }: WallPicture): number {
+  return Math.min(MOST_SCALE, room.width / width, room.height / height)
+}
+
+function pictureOf(
+  session: Session,
+  map: string,
+  steps: readonly Step[],
+  { measure, direction }: PageMaking,
+  detail: 'full' | 'titles' = 'full',
+): WallPicture {
+  const only = steps.length === 1 ? withShortText(session, steps) : session
+  const part = subMap(only, map, new Set(steps.map(({ id }) => id)))
+  return wallPicture(layOut(part, map, measure, { direction }), measure, detail)
+}
+
+/** A single note that is too long for a page by itself. */
+function withShortText(session: Session, [only]: readonly Step[]): Session {
+  if (only === undefined || only.text.length <= LONGEST_NOTE) return session
+  const text = `${only.text.slice(0, LONGEST_NOTE).toWellFormed().trimEnd()}…`
+  return { ...session, steps: session.steps.map((step) => (step.id === only.id ? { ...step, text } : step)) }
+}
+
+/** Halved along columns, lanes or rows until each part fits its page; a single step always does. */
+function inParts(
+  session: Session,
+  steps: readonly Step[],
+  fits: (steps: readonly Step[]) => boolean,
+): readonly (readonly Step[])[] {
+  if (steps.length < 2 || fits(steps)) return [steps]
+  const halves = halved(session, steps)
+  return halves.flatMap((half) => inParts(session, half, fits))
+}
+
+function halved(session: Session, steps: readonly Step[]): readonly (readonly Step[])[] {
+  const lanes = new Map<string | null, number>(sortedLanes(session).map(({ id }, place) => [id, place]))
+  const laneOf = ({ lane }: Step): number => lanes.get(lane) ?? lanes.size
+  const columns = distinct(steps, ({ x }) => x)
+  const rows = distinct(steps, laneOf)
+  // A column is half as wide again as a lane is high, and a page wider than high.
+  if (columns.length > 1 && columns.length * 1.5 >= rows.length) return cut(steps, columns, ({ x }) => x)
+  if (rows.length > 1) return cut(steps, rows, laneOf)
+  const heights = distinct(steps, ({ y }) => y)
+  if (heights.length > 1) return cut(steps, heights, ({ y }) => y)
+  const middle = Math.ceil(steps.length / 2)
+  return [steps.slice(0, middle), steps.slice(middle)]
+}
+
+function distinct(steps: readonly Step[], read: (step: Step) => number): readonly number[] {
+  return [...new Set(steps.map(read))].toSorted((a, b) => a - b)
+}
+
+function cut(
+  steps: readonly Step[],
+  values: readonly number[],
+  read: (step: Step) => number,
+): readonly (readonly Step[])[] {
+  const middle = values[Math.ceil(values.length / 2)] ?? Infinity
+  return [steps.filter((step) => read(step) < middle), steps.filter((step) => read(step) >= middle)]
+}

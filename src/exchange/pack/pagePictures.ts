@@ -1,0 +1,53 @@
+import { canvasPen } from '../../scene/draw/canvasPen'
+import { canvasHere } from '../canvasHere'
+import type { MapPage } from './mapPages'
+
+/** A page of a map, painted. */
+export interface PagePicture {
+  /** PNG. */
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Points in print. */
+  readonly width: number
+  readonly height: number
+}
+
+/** Pixels to the inch: letters of 9 points stay sharp in print and when a slide is thrown on a wall. */
+const PIXELS_AN_INCH = 200
+const POINTS_AN_INCH = 72
+/** Every browser paints so many pixels. */
+const MOST_PIXELS = 16_000_000
+
+/** Paints pages, each once. */
+export type PaintPage = (page: MapPage) => Promise<PagePicture>
+
+/** A painter that keeps what it painted: document and slides show the same pictures. */
+export function pagePainter(): PaintPage {
+  const painted = new Map<MapPage, Promise<PagePicture>>()
+  return (page) => {
+    const known = painted.get(page) ?? paint(page)
+    painted.set(page, known)
+    return known
+  }
+}
+
+/** Rejects where the realm does not paint. */
+async function paint({ picture, scale }: MapPage): Promise<PagePicture> {
+  const wanted = (scale * PIXELS_AN_INCH) / POINTS_AN_INCH
+  const most = Math.sqrt(MOST_PIXELS / (picture.width * picture.height))
+  const fineness = Math.min(wanted, most)
+  const canvas = canvasHere(Math.ceil(picture.width * fineness), Math.ceil(picture.height * fineness))
+  if (canvas === null) throw new Error('no canvas to paint a page on')
+  try {
+    canvas.context.scale(fineness, fineness)
+    picture.draw(canvasPen(canvas.context))
+    const blob = await canvas.toPng()
+    if (blob === null) throw new Error('a page was not painted')
+    return {
+      bytes: new Uint8Array(await blob.arrayBuffer()),
+      width: picture.width * scale,
+      height: picture.height * scale,
+    }
+  } finally {
+    canvas.release()
+  }
+}

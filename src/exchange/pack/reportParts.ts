@@ -1,0 +1,384 @@
+import type { PackContent } from '../../analysis/packContent'
+import type { PackMap, PackStep } from '../../analysis/packMap'
+import * as words from '../../words/compiled/messages.js'
+import { meaningOfHealth } from '../../words/health'
+import type { MapPage } from './mapPages'
+
+/** A table with a name; the first column names the row. */
+export interface TableBlock {
+  readonly block: 'table'
+  readonly caption: string
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** How wide each column is beside the others. */
+  readonly widths: readonly number[]
+}
+
+/** A piece of the report, whatever it is written as. */
+export type ReportBlock =
+  | { readonly block: 'paragraph'; readonly text: string; readonly tone: 'plain' | 'quiet' }
+  | { readonly block: 'heading'; readonly text: string }
+  | { readonly block: 'list'; readonly entries: readonly string[]; readonly isOrdered: boolean }
+  | { readonly block: 'quote'; readonly text: string; readonly by: string }
+  | { readonly block: 'map'; readonly page: MapPage; readonly steps: TableBlock | null }
+  | TableBlock
+
+/** A part of the report with a heading. */
+export interface ReportPart {
+  readonly id: string
+  readonly title: string
+  /** Wide: tables of many columns and maps, on sheets that lie on their side. */
+  readonly isWide: boolean
+  readonly blocks: readonly ReportBlock[]
+}
+
+/** The pages of the maps of a pack. */
+export interface PackPages {
+  readonly asIs: readonly MapPage[]
+  readonly toBe: readonly MapPage[]
+}
+
+const text = (said: string, tone: 'plain' | 'quiet' = 'plain'): ReportBlock => ({
+  block: 'paragraph',
+  text: said,
+  tone,
+})
+
+/** The report, part by part. A part that would be empty is not in it. */
+export function reportParts(content: PackContent, pages: PackPages): readonly ReportPart[] {
+  const parts: readonly ReportPart[] = [
+    part(
+      'journey',
+      words.packAboutJourney(),
+      content.journey.map((said) => text(said)),
+    ),
+    part('room', words.packRoom(), roomBlocks(content)),
+    part('numbers', words.packNumbers(), [
+      figuresTable(content, content.figures),
+      text(words.packNumbersNote(), 'quiet'),
+    ]),
+    part('top', words.packTop(), topBlocks(content)),
+    part('said', words.packSaid(), [
+      ...content.quotes.map(({ text: said, group }) => ({ block: 'quote', text: said, by: group }) as const),
+      ...(content.agreement === ''
+        ? []
+        : [{ block: 'heading', text: words.packSeeTheSame() } as const, text(content.agreement)]),
+    ]),
+    part('decisions', words.packDecisions(), decisionBlocks(content)),
+    part('now', words.packNowMap(), mapBlocks(content.asIs, pages.asIs), 'wide'),
+    part(
+      'new-way',
+      words.packToBeMap(),
+      content.toBe === null ? [] : newWayBlocks(content.toBe, pages.toBe),
+      'wide',
+    ),
+    part('actions', words.packActions(), actionBlocks(content), 'wide'),
+    part('asks', words.packAsks(), asksBlocks(content), 'wide'),
+    part('findings', words.packFindings(), findingBlocks(content), 'wide'),
+    part('meetings', words.packMeetings(), meetingBlocks(content)),
+  ]
+  return parts.filter(({ blocks }) => blocks.length > 0)
+}
+
+function part(
+  id: string,
+  title: string,
+  blocks: readonly ReportBlock[],
+  width: 'narrow' | 'wide' = 'narrow',
+): ReportPart {
+  return { id, title, isWide: width === 'wide', blocks }
+}
+
+function roomBlocks({ room }: PackContent): readonly ReportBlock[] {
+  if (room.length === 0) return [text(words.packRoomUnsaid(), 'quiet')]
+  return room.flatMap(({ name, people, groups }) => [
+    text(
+      words.packOccasion({
+        name,
+        count: people,
+        list: groups.map((group) => words.packGroupCount(group)).join(', '),
+      }),
+    ),
+  ])
+}
+
+/** Figures before and after; without a new way the column for it is left out. */
+export function figuresTable(
+  { toBe }: Pick<PackContent, 'toBe'>,
+  figures: PackContent['figures'],
+): TableBlock {
+  const hasAfter = toBe !== null
+  return {
+    block: 'table',
+    caption: hasAfter ? words.packNumbersCaption() : words.packNumbersNowCaption(),
+    heads: [
+      words.packFigure(),
+      words.packNow(),
+      ...(hasAfter ? [words.packNewWay()] : []),
+      words.packAim(),
+      words.packRestsOn(),
+    ],
+    rows: figures.map(({ name, before, after, aim, restsOn }) => [
+      name,
+      before,
+      ...(hasAfter ? [after ?? ''] : []),
+      aim,
+      restsOn,
+    ]),
+    widths: hasAfter ? [26, 18, 18, 19, 19] : [30, 24, 23, 23],
+  }
+}
+
+/** The findings that matter most as a table. */
+export function topTable({ top, findings }: PackContent): TableBlock {
+  return {
+    block: 'table',
+    caption: words.packTopCount({ shown: top.length, count: findings.length }),
+    heads: [words.packNo(), words.packKind(), words.packFinding(), words.packWhere(), words.packAnsweredBy()],
+    rows: top.map(({ mark, kind, text: said, steps, answer }) => [
+      mark,
+      kind,
+      said,
+      steps.join('; '),
+      answer,
+    ]),
+    widths: [7, 15, 38, 25, 15],
+  }
+}
+
+function topBlocks(content: PackContent): readonly ReportBlock[] {
+  return content.top.length === 0 ? [] : [topTable(content), text(words.packTopNote(), 'quiet')]
+}
+
+function decisionBlocks({ decisions, tiers, actions }: PackContent): readonly ReportBlock[] {
+  return [
+    ...(decisions.length === 0
+      ? []
+      : [{ block: 'list', entries: decisions.map(decisionText), isOrdered: true } as const]),
+    ...(actions.length === 0
+      ? []
+      : [
+          { block: 'heading', text: words.packTiers() } as const,
+          {
+            block: 'list',
+            entries: tiers.map((tier) => words.packTierCount(tier)),
+            isOrdered: false,
+          } as const,
+        ]),
+  ]
+}
+
+/** A decision with the actions that it is about. */
+export function decisionText({ text: said, actions }: PackContent['decisions'][number]): string {
+  return actions === '' ? said : words.packDecisionWith({ text: said, actions })
+}
+
+/** Steps in words. */
+export function stepsTable(name: string, steps: readonly PackStep[]): TableBlock {
+  return {
+    block: 'table',
+    caption: words.packStepsCaption({ name }),
+    heads: [words.packStepNumber(), words.packWho(), words.packWhat(), words.packFacts(), words.packThen()],
+    rows: steps.map(({ number, lane, text: said, facts, goesOn }) => [
+      String(number),
+      lane,
+      said,
+      facts.join('. '),
+      goesOn,
+    ]),
+    widths: [7, 18, 37, 21, 17],
+  }
+}
+
+function mapBlocks(map: PackMap, pages: readonly MapPage[]): readonly ReportBlock[] {
+  const { name, steps, flows } = map
+  if (pages.length === 0) return []
+  const status = map.map.status === 'agreed' ? words.packMapAgreed() : words.packMapDraft()
+  return [
+    text(
+      `${words.packMapIs({ name, steps: steps.length, flows })} ${map.map.kind === 'to-be' ? status : ''}`.trim(),
+    ),
+    ...pages.flatMap((page): readonly ReportBlock[] => {
+      const shown = new Set(page.steps)
+      const table = stepsTable(
+        page.name,
+        steps.filter(({ id }) => shown.has(id)),
+      )
+      return [
+        ...(page.kind === 'whole' ? [] : [{ block: 'heading', text: page.name } as const]),
+        { block: 'map', page, steps: page.kind === 'overview' ? null : table },
+        ...(page.kind === 'overview' ? [text(words.packOverviewNote(), 'quiet')] : []),
+      ]
+    }),
+  ]
+}
+
+function newWayBlocks(map: PackMap, pages: readonly MapPage[]): readonly ReportBlock[] {
+  return [
+    {
+      block: 'table',
+      caption: words.packChanges(),
+      heads: [words.packChange(), words.packCount()],
+      rows: map.changes.map(({ name, count }) => [name, String(count)]),
+      widths: [70, 30],
+    },
+    ...(map.removed.length === 0
+      ? []
+      : [
+          { block: 'heading', text: words.packRemoved() } as const,
+          { block: 'list', entries: map.removed, isOrdered: false } as const,
+        ]),
+    ...mapBlocks(map, pages),
+  ]
+}
+
+function actionBlocks({ actions }: PackContent): readonly ReportBlock[] {
+  if (actions.length === 0) return []
+  const logs = actions.filter(({ log }) => log.length > 0)
+  return [
+    actionsTable(actions),
+    text(
+      words.packHealthNote({
+        green: meaningOfHealth('green'),
+        amber: meaningOfHealth('amber'),
+        red: meaningOfHealth('red'),
+      }),
+      'quiet',
+    ),
+    {
+      block: 'table',
+      caption: words.packGains(),
+      heads: [
+        words.packNo(),
+        words.packImpact(),
+        words.packEffort(),
+        words.packSpend(),
+        words.packBenefit(),
+        words.packMeasure(),
+      ],
+      rows: actions.map((action) => [
+        action.mark,
+        action.impact,
+        action.effort,
+        action.spend,
+        action.benefit,
+        action.measure,
+      ]),
+      widths: [6, 11, 11, 14, 29, 29],
+    },
+    ...(logs.length === 0 ? [] : [{ block: 'heading', text: words.packLog() } as const]),
+    ...logs.map(({ mark, title, log }): ReportBlock => ({
+      block: 'list',
+      entries: log.map((line) => words.packLogLine({ mark, title, line })),
+      isOrdered: false,
+    })),
+  ]
+}
+
+/** Every action with who leads it and how far it is. */
+export function actionsTable(actions: PackContent['actions']): TableBlock {
+  return {
+    block: 'table',
+    caption: words.packActionsCaption(),
+    heads: [
+      words.packNo(),
+      words.packAction(),
+      words.packAnswers(),
+      words.packLead(),
+      words.packRole(),
+      words.packDue(),
+      words.packStatus(),
+      words.packHealth(),
+      words.packTier(),
+    ],
+    rows: actions.map((action) => [
+      action.mark,
+      action.title,
+      action.answers,
+      action.lead,
+      action.role,
+      action.due,
+      action.status,
+      action.health,
+      action.tier,
+    ]),
+    widths: [5, 23, 9, 12, 10, 10, 9, 11, 11],
+  }
+}
+
+/** What is asked of others. */
+export function asksTable(asks: PackContent['asks']): TableBlock {
+  return {
+    block: 'table',
+    caption: words.packAsksCaption(),
+    heads: [
+      words.packNo(),
+      words.packBarrier(),
+      words.packRule(),
+      words.packOwner(),
+      words.packEvidence(),
+      words.packWanted(),
+      words.packTier(),
+    ],
+    rows: asks.map(({ mark, barrier, rule, owner, evidence, wanted, tier }) => [
+      mark,
+      barrier,
+      rule,
+      owner,
+      evidence,
+      wanted,
+      tier,
+    ]),
+    widths: [5, 18, 17, 13, 20, 17, 10],
+  }
+}
+
+function asksBlocks({ asks }: PackContent): readonly ReportBlock[] {
+  return asks.length === 0 ? [] : [asksTable(asks)]
+}
+
+function findingBlocks({ findings }: PackContent): readonly ReportBlock[] {
+  return findings.length === 0 ? [] : [findingsTable(findings)]
+}
+
+/** Every finding of the day. */
+export function findingsTable(findings: PackContent['findings']): TableBlock {
+  return {
+    block: 'table',
+    caption: words.packFindingsCaption(),
+    heads: [
+      words.packNo(),
+      words.packKind(),
+      words.packFinding(),
+      words.packWhere(),
+      words.packRaisedBy(),
+      words.packSeverity(),
+      words.packStatus(),
+      words.packDots(),
+      words.packAnsweredBy(),
+    ],
+    rows: findings.map((finding) => [
+      finding.mark,
+      finding.kind,
+      finding.text,
+      finding.steps.join('; '),
+      finding.raisedBy,
+      finding.severity,
+      finding.status,
+      finding.dots === 0 ? '' : String(finding.dots),
+      finding.answer,
+    ]),
+    widths: [5, 12, 25, 17, 11, 7, 10, 5, 8],
+  }
+}
+
+function meetingBlocks({ meetings }: PackContent): readonly ReportBlock[] {
+  return meetings.flatMap(({ name, decisions }): readonly ReportBlock[] =>
+    decisions.length === 0
+      ? []
+      : [
+          { block: 'heading', text: name },
+          { block: 'list', entries: decisions, isOrdered: false },
+        ],
+  )
+}

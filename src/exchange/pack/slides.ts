@@ -1,0 +1,294 @@
+import PptxGenJS from 'pptxgenjs'
+import type { PackContent } from '../../analysis/packContent'
+import { ACCENT, INK, INK_SOFT, LINE, PAPER, SURFACE } from '../../scene/palette'
+import { textDirection } from '../../scene/textDirection'
+import * as words from '../../words/compiled/messages.js'
+import { formatLocale } from '../../words/formatLocale'
+import { base64 } from '../base64'
+import type { MapPage } from './mapPages'
+import type { PaintPage } from './pagePictures'
+import { decisionText, figuresTable, topTable, type PackPages, type TableBlock } from './reportParts'
+import { fittingEntries, fittingRows } from './slideRoom'
+
+/** Inches: a slide of 16 to 9, and where things lie on it. */
+const WIDTH = 13.333
+const MARGIN = 0.6
+const INNER = WIDTH - 2 * MARGIN
+const TOP = 1.25
+const BOTTOM = 6.85
+const POINTS_AN_INCH = 72
+
+const FONT = 'Arial'
+const LIST_SIZE = 18
+const CELL_SIZE = 12
+const MASTER = 'throughline'
+
+const colour = (hex: string): string => hex.slice(1)
+
+interface Deck {
+  readonly show: PptxGenJS
+  readonly paint: PaintPage
+}
+
+/** A deck to present and edit: titles, tables and lists are the program's own, pictures say what they show. */
+export async function slides(content: PackContent, pages: PackPages, paint: PaintPage): Promise<Blob> {
+  const show = new PptxGenJS()
+  show.layout = 'LAYOUT_WIDE'
+  show.title = content.title
+  show.subject = content.banner
+  show.author = 'Throughline'
+  show.company = 'Throughline'
+  show.theme = { headFontFace: FONT, bodyFontFace: FONT }
+  defineMaster(show, content.banner)
+  const deck: Deck = { show, paint }
+  titleSlide(deck, content)
+  listSlides(deck, words.packSlideJourney(), [
+    ...content.journey,
+    content.roomText === '' ? words.packRoomUnsaid() : `${words.packRoom()}: ${content.roomText}`,
+  ])
+  await mapSlides(deck, content.asIs.name, pages.asIs)
+  tableSlides(deck, words.packNumbers(), figuresTable(content, content.figures))
+  if (content.top.length > 0) tableSlides(deck, words.packTop(), topTable(content))
+  quoteSlides(deck, content)
+  if (content.toBe !== null) {
+    const { name, changes, steps } = content.toBe
+    listSlides(deck, words.packToBeMap(), [
+      words.packMapIs({ name, steps: steps.length, flows: content.toBe.flows }),
+      ...changes.filter(({ count }) => count > 0).map((change) => words.packTierCount(change)),
+    ])
+    await mapSlides(deck, name, pages.toBe)
+  }
+  if (content.actions.length > 0) tableSlides(deck, words.packActions(), actionsOnSlides(content))
+  if (content.asks.length > 0) tableSlides(deck, words.packAsks(), asksOnSlides(content))
+  listSlides(deck, words.packDecisions(), content.decisions.map(decisionText))
+  const bytes = (await show.write({ outputType: 'arraybuffer', compression: true })) as ArrayBuffer
+  return new Blob([bytes])
+}
+
+function defineMaster(show: PptxGenJS, banner: string): void {
+  const titleBox = { x: MARGIN, y: 0.35, w: INNER, h: 0.75 }
+  show.defineSlideMaster({
+    title: MASTER,
+    background: { color: colour(SURFACE) },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            name: 'title',
+            type: 'title',
+            ...titleBox,
+            margin: 0,
+            align: 'left',
+            valign: 'middle',
+            fontFace: FONT,
+            fontSize: 28,
+            bold: true,
+            color: colour(ACCENT),
+          },
+          text: '',
+        },
+      },
+      ...(banner === ''
+        ? []
+        : [
+            {
+              text: {
+                text: clippedTo(banner, 220),
+                options: {
+                  x: MARGIN,
+                  y: 7.0,
+                  w: INNER - 1,
+                  h: 0.4,
+                  fontSize: 10,
+                  fontFace: FONT,
+                  color: colour(INK_SOFT),
+                  margin: 0,
+                },
+              },
+            },
+          ]),
+    ],
+    slideNumber: {
+      x: WIDTH - MARGIN - 0.5,
+      y: 7.0,
+      w: 0.5,
+      h: 0.4,
+      fontSize: 10,
+      fontFace: FONT,
+      color: colour(INK_SOFT),
+      align: 'right',
+    },
+  })
+}
+
+const clippedTo = (text: string, most: number): string => {
+  const letters = Array.from(text)
+  return letters.length <= most ? text : `${letters.slice(0, most).join('').trimEnd()}…`
+}
+
+function spoken(text: string): { lang: string; rtlMode?: boolean; align?: 'left' | 'right' } {
+  return textDirection(text) === 'rtl'
+    ? { lang: 'ur-PK', rtlMode: true, align: 'right' }
+    : { lang: formatLocale() }
+}
+
+function slideWith({ show }: Deck, title: string): PptxGenJS.Slide {
+  const slide = show.addSlide({ masterName: MASTER })
+  slide.addText(clippedTo(title, 90), {
+    placeholder: 'title',
+    ...spoken(title),
+    fontSize: title.length > 55 ? 22 : 28,
+  })
+  return slide
+}
+
+function titleSlide({ show }: Deck, { title, line, journey, madeOn, banner }: PackContent): void {
+  const slide = show.addSlide({ masterName: MASTER })
+  slide.background = { color: colour(PAPER) }
+  slide.addText(clippedTo(title, 160), {
+    placeholder: 'title',
+    ...spoken(title),
+    y: 1.6,
+    h: 2,
+    valign: 'bottom',
+    fontSize: title.length > 70 ? 30 : 42,
+  })
+  const lines = [line, journey[0] ?? '', words.packMadeOn({ day: madeOn }), banner].filter(
+    (text) => text !== '',
+  )
+  slide.addText(
+    lines.map((text) => ({
+      text: clippedTo(text, 300),
+      options: { breakLine: true, ...spoken(text), paraSpaceAfter: 8 },
+    })),
+    {
+      x: MARGIN,
+      y: 3.8,
+      w: INNER,
+      h: 2.6,
+      fontFace: FONT,
+      fontSize: 18,
+      color: colour(INK),
+      valign: 'top',
+      margin: 0,
+    },
+  )
+}
+
+/** A list on as many slides as it takes; none where it is empty. */
+function listSlides(deck: Deck, title: string, entries: readonly string[]): void {
+  const room = { width: INNER - 0.4, height: BOTTOM - TOP, size: LIST_SIZE }
+  for (const [place, group] of fittingEntries(entries, room).entries()) {
+    const slide = slideWith(deck, place === 0 ? title : words.packSlidesMore({ title }))
+    slide.addText(
+      group.map((text) => ({
+        text,
+        options: { bullet: true, breakLine: true, paraSpaceAfter: 8, ...spoken(text) },
+      })),
+      {
+        x: MARGIN,
+        y: TOP,
+        w: INNER,
+        h: BOTTOM - TOP,
+        fontFace: FONT,
+        fontSize: LIST_SIZE,
+        color: colour(INK),
+        valign: 'top',
+        margin: 0,
+      },
+    )
+  }
+}
+
+function quoteSlides(deck: Deck, { quotes, agreement }: PackContent): void {
+  listSlides(deck, words.packSaid(), [
+    ...quotes.map(({ text, group }) => words.packQuotedBy({ text, group })),
+    ...(agreement === '' ? [] : [agreement]),
+  ])
+}
+
+/** A table on as many slides as it takes, its heads on each. */
+function tableSlides(deck: Deck, title: string, { caption, heads, rows, widths }: TableBlock): void {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  const inches = widths.map((width) => (INNER * width) / all)
+  const room = { widths: inches, height: BOTTOM - TOP, size: CELL_SIZE }
+  for (const [place, group] of fittingRows(heads, rows, room).entries()) {
+    const slide = slideWith(deck, place === 0 ? title : words.packSlidesMore({ title }))
+    const head = heads.map((text) => ({
+      text,
+      options: { bold: true, fill: { color: colour(ACCENT) }, color: 'FFFFFF', ...spoken(text) },
+    }))
+    const body = group.map((row) => row.map((text) => ({ text, options: spoken(text) })))
+    slide.addTable([head, ...body], {
+      x: MARGIN,
+      y: TOP,
+      w: INNER,
+      colW: inches,
+      fontFace: FONT,
+      fontSize: CELL_SIZE,
+      color: colour(INK),
+      valign: 'top',
+      margin: [0.04, 0.08, 0.04, 0.08],
+      border: { type: 'solid', pt: 0.75, color: colour(LINE) },
+      objectName: caption,
+    })
+  }
+}
+
+async function mapSlides(deck: Deck, name: string, pages: readonly MapPage[]): Promise<void> {
+  const room = { width: INNER, height: BOTTOM - TOP }
+  for (const page of pages) {
+    const title = page.kind === 'whole' ? name : words.packMapPage({ map: name, page: page.name })
+    const slide = slideWith(deck, title)
+    // oxlint-disable-next-line no-await-in-loop -- One picture at a time in memory.
+    const { bytes, width, height } = await deck.paint(page)
+    const scale = Math.min(1, (room.width * POINTS_AN_INCH) / width, (room.height * POINTS_AN_INCH) / height)
+    const w = (width * scale) / POINTS_AN_INCH
+    const h = (height * scale) / POINTS_AN_INCH
+    slide.addImage({
+      data: `image/png;base64,${base64(bytes)}`,
+      x: MARGIN + (room.width - w) / 2,
+      y: TOP,
+      w,
+      h,
+      altText: page.says,
+      objectName: page.name,
+    })
+  }
+}
+
+function actionsOnSlides({ actions }: PackContent): TableBlock {
+  return {
+    block: 'table',
+    caption: words.packActionsCaption(),
+    heads: [
+      words.packNo(),
+      words.packAction(),
+      words.packAnswers(),
+      words.packLead(),
+      words.packDue(),
+      words.packStatus(),
+      words.packTier(),
+    ],
+    rows: actions.map(({ mark, title, answers, lead, due, status, tier }) => [
+      mark,
+      title,
+      answers,
+      lead,
+      due,
+      status,
+      tier,
+    ]),
+    widths: [6, 36, 12, 16, 11, 10, 15],
+  }
+}
+
+function asksOnSlides({ asks }: PackContent): TableBlock {
+  return {
+    block: 'table',
+    caption: words.packAsksCaption(),
+    heads: [words.packNo(), words.packBarrier(), words.packRule(), words.packOwner(), words.packWanted()],
+    rows: asks.map(({ mark, barrier, rule, owner, wanted }) => [mark, barrier, rule, owner, wanted]),
+    widths: [6, 27, 22, 17, 28],
+  }
+}

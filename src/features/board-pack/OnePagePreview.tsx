@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { chosenToBe } from '../../model/mapOf'
+import { packQuotes } from '../../analysis/packFindings'
+import { topFindings } from '../../analysis/topFindings'
+import type { Session } from '../../model/session'
+import { useOpenSession } from '../../store/useSession'
+import * as words from '../../words/compiled/messages.js'
+import { nameOfFindingKind } from '../../words/names'
+import styles from './Pack.module.css'
+
+const whole = (session: Session): Session => session
+
+/** What will stand on the one page, and what it still lacks. */
+export function OnePagePreview() {
+  const session = useOpenSession(whole)
+  const quotes = useMemo(() => packQuotes(session), [session])
+  const top = topFindings(session)
+  const lacks = lacksOf(session)
+  return (
+    <section aria-labelledby="pack-page" className={styles['preview']}>
+      <h3 id="pack-page" className={styles['subtitle']}>
+        {words.packOnThePage()}
+      </h3>
+      {top.length > 0 && (
+        <>
+          <h4>{words.packTop()}</h4>
+          <ol>
+            {top.map(({ id, kind, text }) => (
+              <li key={id} dir="auto">
+                {text.trim() === '' ? nameOfFindingKind(kind) : `${nameOfFindingKind(kind)}: ${text}`}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {quotes.length > 0 && (
+        <>
+          <h4>{words.packSaid()}</h4>
+          <ul>
+            {quotes.map(({ text, group }) => (
+              <li key={`${group} ${text}`} dir="auto">
+                {words.packQuotedBy({ text, group })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {lacks.length > 0 && (
+        <>
+          <h4>{words.packLacks()}</h4>
+          <ul>
+            {lacks.map((lack) => (
+              <li key={lack}>{lack}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What a board would ask for and the session does not say yet. */
+function lacksOf(session: Session): readonly string[] {
+  const { attendance, actions, decisionsAsked, findings } = session
+  return [
+    ...(attendance.length === 0 ? [words.packLacksRoom()] : []),
+    ...(findings.length === 0 ? [words.packLacksFindings()] : []),
+    ...(packQuotes(session).length === 0 ? [words.packLacksQuotes()] : []),
+    ...(chosenToBe(session) === null ? [words.packLacksNewWay()] : []),
+    ...(actions.length === 0 ? [words.packLacksActions()] : []),
+    ...(decisionsAsked.length === 0 ? [words.packLacksDecisions()] : []),
+  ]
+}

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { topFindings } from '../../analysis/topFindings'
+import { dayOf } from '../../exchange/fileName'
+import { handOver } from '../../exchange/handOver'
+import type { askForPack } from '../../exchange/pack/askForPack'
+import type { PackPart, PosterAsked } from '../../exchange/pack/packOrder'
+import type { Session } from '../../model/session'
+import { useSessionStore } from '../../store/useSession'
+import { useTell } from '../../ui/tell'
+import * as words from '../../words/compiled/messages.js'
+import { getTextDirection } from '../../words/compiled/runtime.js'
+
+export type MakePack = (...asked: Parameters<typeof askForPack>) => ReturnType<typeof askForPack>
+
+type Scope = 'to-share' | 'everything'
+
+/** The open session as it may leave; null: nothing leaves. */
+export type Prepare = (scope: Scope) => Promise<{ readonly session: Session; readonly said: string } | null>
+
+export interface PackWanted {
+  readonly parts: readonly PackPart[]
+  readonly poster: PosterAsked
+  readonly scope: Scope
+}
+
+/** Packs of the open session, made one at a time. */
+export interface PackMaking {
+  /** How much of the one that is made is done, 0 to 1; null while none is. */
+  readonly making: { readonly done: number } | null
+  /** Makes one and hands it over; says so, or says why not. Never rejects. */
+  readonly make: (wanted: PackWanted) => Promise<void>
+  readonly stop: () => void
+}
+
+/** Makes packs of the open session; one that is being made stops when its screen goes. */
+export function usePackMaking(makePack: MakePack, prepare: Prepare): PackMaking {
+  const store = useSessionStore()
+  const tell = useTell()
+  const [making, setMaking] = useState<PackMaking['making']>(null)
+  const stopper = useRef<AbortController | null>(null)
+
+  const stop = useCallback(() => {
+    stopper.current?.abort()
+    stopper.current = null
+    setMaking(null)
+  }, [])
+  useEffect(() => () => stopper.current?.abort(), [])
+
+  async function make({ parts, poster, scope }: PackWanted): Promise<void> {
+    const { session: whole } = store.getState()
+    stop()
+    const own = new AbortController()
+    stopper.current = own
+    const progress = (done: number): void => {
+      if (!own.signal.aborted) setMaking({ done })
+    }
+    try {
+      const prepared = await prepare(scope)
+      if (prepared === null || whole === null || own.signal.aborted) return
+      progress(0)
+      const asked = {
+        parts,
+        poster,
+        scope,
+        direction: getTextDirection(),
+        madeOn: dayOf(new Date()),
+        leftOut: prepared.said,
+        top: topFindings(whole).map(({ id }) => id),
+      }
+      const { name, blob } = await makePack(prepared.session, asked, { signal: own.signal, progress })
+      if (own.signal.aborted) return
+      handOver(blob, name)
+      tell({ text: doneWords(name, prepared.said), kind: 'done' })
+    } catch {
+      // Stopped by hand, it wants no words; else it is the same to somebody who wanted a file, whatever it was.
+      if (own.signal.aborted) return
+      tell({ text: words.packFailed(), kind: 'danger' })
+    }
+    if (stopper.current === own) stop()
+  }
+
+  return { making, make, stop }
+}
+
+function doneWords(name: string, leftOut: string): string {
+  const done = words.exportDone({ name })
+  return leftOut === '' ? done : `${done.replace(/\.$/, '')}. ${leftOut}`
+}
