@@ -77,10 +77,20 @@ export function cardsShown(session: Session, map: MapId, group: Group | null): C
   }
 }
 
+function grouped<T, Key>(list: readonly T[], keyOfEach: (each: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>()
+  for (const each of list) {
+    const group = groups.get(keyOfEach(each))
+    if (group === undefined) groups.set(keyOfEach(each), [each])
+    else group.push(each)
+  }
+  return groups
+}
+
 /** The whole journey, then each stage with its steps in the order of the journey, each with the cards on it. */
 export function journeyRows(session: Session, map: MapId, placed: readonly Card[]): readonly JourneyRow[] {
-  const byPlace = Map.groupBy(placed, keyOf)
-  const steps = Map.groupBy(inReadingOrder(session, stepsOfMap(session, map)), ({ stage }) => stage)
+  const byPlace = grouped(placed, keyOf)
+  const steps = grouped(inReadingOrder(session, stepsOfMap(session, map)), ({ stage }) => stage)
 
   const withCards = (place: CardPlace, name: string, lane: string): readonly JourneyRow[] => {
     const id = keyOf(place)

@@ -36,7 +36,7 @@ function scrollUnder({ x, y }: Point): void {
   if (list === null || list === undefined) return
   const { top, bottom } = list.getBoundingClientRect()
   const into = y < top + EDGE ? y - (top + EDGE) : Math.max(0, y - (bottom - EDGE))
-  list.scrollBy(0, (Math.max(-EDGE, Math.min(EDGE, into)) / EDGE) * MOST_SCROLL)
+  list.scrollTop += (Math.max(-EDGE, Math.min(EDGE, into)) / EDGE) * MOST_SCROLL
 }
 
 /**
