@@ -46,16 +46,9 @@ export interface DayPartProps {
 
 /** Which of them. Composes and does nothing else; each tab is fetched when it is first looked at. */
 export function DayPart({ view, library, wall }: DayPartProps): ReactNode {
-  switch (view) {
-    case 'voices':
-      return <Voices library={library} />
-    case 'findings':
-      return <PartOfDay label={words.registerParts()} tabs={findings()} />
-    case 'redesign':
-      return <Redesign wall={wall} />
-    case 'board-pack':
-      return <BoardPack />
-  }
+  if (view === 'voices') return <Voices library={library} />
+  if (view === 'findings') return <PartOfDay label={words.registerParts()} tabs={findings()} />
+  return view === 'redesign' ? <Redesign wall={wall} /> : <BoardPack />
 }
 
 /** What people say. Where feelings stand under the wall, they are seen first. */

@@ -7,7 +7,13 @@ const LOOKS: Readonly<Record<Health, { readonly symbol: string; readonly colour:
   red: { symbol: 'M5 1.5h6L14.5 5v6L11 14.5H5L1.5 11V5Z M8 4.5V9 M8 11.6v.1', colour: 'var(--danger)' },
 }
 
+export interface HealthChipProps {
+  readonly health: Health
+  /** `outline`: for paper, on which browsers print no backgrounds. */
+  readonly look?: 'full' | 'outline'
+}
+
 /** How an action stands: symbol, colour and word together. */
-export function HealthChip({ health }: { readonly health: Health }) {
-  return <Chip {...LOOKS[health]} label={nameOfHealth(health)} />
+export function HealthChip({ health, look = 'full' }: HealthChipProps) {
+  return <Chip {...LOOKS[health]} label={nameOfHealth(health)} look={look} />
 }
