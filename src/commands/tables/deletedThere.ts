@@ -43,7 +43,10 @@ export function deletedThere(
 
 function followsItsStep(table: TableName, record: AnyRecord, going: ReadonlySet<string>): boolean {
   if (table === 'flows' && 'to' in record) return going.has(record.from) || going.has(record.to)
-  return table === 'feelings' && 'step' in record && going.has(String(record.step))
+  if (table === 'feelings' && 'step' in record) return record.step !== null && going.has(record.step)
+  if (table !== 'findings' || !('raisedBy' in record)) return false
+  const staying = record.steps.filter((step) => !going.has(step)).length
+  return record.steps.length > 0 && staying < (record.kind === 'duplication' ? 2 : 1)
 }
 
 /**

@@ -38,7 +38,7 @@ export function MatchPart({ comparison, ours, choose }: TableFileState) {
       </h3>
       {known > 0 && <p className={styles['soft']}>{words.tablesMatchesKnown({ count: known })}</p>}
       {open.length > 0 && (
-        <ul className={styles['rows']}>
+        <ul className={styles['matches']}>
           {open.map((match) => (
             <li key={match.their}>
               <MatchRow

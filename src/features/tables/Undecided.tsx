@@ -45,11 +45,11 @@ function PairRow({ pair, session }: { readonly pair: Pair; readonly session: Ses
   const [step, other] = pair
   const [choices, setChoices] = useState<ReadonlyMap<string, ClashChoice>>(() => new Map())
   const text = (id: string): string => shortText(find(session.steps, id)?.text ?? '')
-  const label = words.tablesAlikeLabel({ there: text(other), here: text(step) })
+  const label = words.tablesAlikeLabel({ there: text(step), here: text(other) })
   const clashes = stepsApart(session, step, other)
   return (
-    <li className={styles['part']}>
-      <div className={styles['row']}>
+    <li className={styles['pair']}>
+      <div className={styles['head']}>
         <p className={styles['words']}>{label}</p>
         <div className={styles['acts']}>
           <Button
@@ -76,6 +76,7 @@ function PairRow({ pair, session }: { readonly pair: Pair; readonly session: Ses
             key={clash.key}
             clash={clash}
             session={session}
+            sides={{ here: words.tablesStays(), there: words.tablesGoes() }}
             choice={choices.get(clash.key) ?? (clash.unit === 'text' ? 'both' : 'ours')}
             onChoose={(choice) => setChoices(new Map(choices).set(clash.key, choice))}
           />

@@ -4,6 +4,7 @@ import type { Arrival } from '../../commands/tables/remembered'
 import { NO_CHOICES } from '../../commands/tables/choices'
 import { compareTable, isNothingNew } from '../../commands/tables/compareTable'
 import { readSessionFile } from '../../exchange/readSessionFile'
+import { hashRecord } from '../../model/hash'
 import { newId } from '../../model/newId'
 import type { Session } from '../../model/session'
 import { useSessionStore } from '../../store/useSession'
@@ -29,12 +30,9 @@ export interface Arrivals {
   readonly next: () => void
 }
 
-/** Two files with the same bytes have the same sum. */
+/** Two files that say the same have the same sum. Not for secrets, so it needs no secure origin. */
 async function sumOf(file: File): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
-  return Array.from(new Uint8Array(digest).slice(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  )
+  return hashRecord('unknown', { file: await file.text() }).toString(36)
 }
 
 /** Reads tables' files, and keeps those that bring anything until somebody has looked at them. */
