@@ -3,6 +3,7 @@ import type { PackContent } from '../../analysis/packContent'
 import type { PackMap } from '../../analysis/packMap'
 import type { Session } from '../../model/session'
 import { svgPen } from '../../scene/draw/svgPen'
+import { achievedSigns } from '../../analysis/achievedSigns'
 import { wallPicture, type WallPicture } from '../../scene/draw/wallPicture'
 import { FONT_FAMILIES } from '../../scene/font'
 import { layOut } from '../../scene/layOut'
@@ -45,7 +46,7 @@ export async function liveView(
     .filter(({ steps }) => steps.length > 0)
     .map((map): Drawn => {
       const scene = layOut(session, map.map.id, measure, { direction })
-      return { map, scene, wall: wallPicture(scene, measure, 'full') }
+      return { map, scene, wall: wallPicture(scene, measure, 'full', achievedSigns(session)) }
     })
   const body = bodyOf(content, drawn)
   return standalonePage({

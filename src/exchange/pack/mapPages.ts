@@ -2,6 +2,7 @@ import type { PackMap } from '../../analysis/packMap'
 import { stepsOfMap } from '../../model/mapOf'
 import { sortedLanes } from '../../model/order'
 import type { Session, Step, StepId } from '../../model/session'
+import { achievedSigns } from '../../analysis/achievedSigns'
 import { wallPicture, type WallPicture } from '../../scene/draw/wallPicture'
 import { layOut } from '../../scene/layOut'
 import type { Measure } from '../../scene/scene'
@@ -103,7 +104,7 @@ function pictureOf(
 ): WallPicture {
   const only = steps.length === 1 ? withShortText(session, steps) : session
   const part = subMap(only, map, new Set(steps.map(({ id }) => id)))
-  return wallPicture(layOut(part, map, measure, { direction }), measure, detail)
+  return wallPicture(layOut(part, map, measure, { direction }), measure, detail, achievedSigns(session))
 }
 
 /** A single note that is too long for a page by itself. */

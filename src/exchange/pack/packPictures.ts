@@ -1,3 +1,4 @@
+import { achievedSigns } from '../../analysis/achievedSigns'
 import { picture, type Picture } from '../../scene/draw/picture'
 import { layOut } from '../../scene/layOut'
 import type { Measure } from '../../scene/scene'
@@ -22,6 +23,7 @@ export function packPicture(
     measure,
     language: formatLocale(),
     handoffs: 'numbered',
+    said: achievedSigns(session),
     alsoSaid,
   })
 }

@@ -1,8 +1,6 @@
-import { achievedSteps } from '../../analysis/achieved'
-import { keptLast } from '../../analysis/keptLast'
+import { achievedSigns } from '../../analysis/achievedSigns'
 import { saidClasses } from '../../analysis/said'
-import type { Session, StepId } from '../../model/session'
-import { ACHIEVED_SIGN } from '../../scene/achievedSign'
+import type { StepId } from '../../model/session'
 import type { SessionStore } from '../../store/createSessionStore'
 import type { Sign } from '../../words/said'
 
@@ -14,11 +12,3 @@ export function signsShown({ session, view: { overlay } }: SessionStore): Signs 
   if (overlay === null) return achievedSigns(session)
   return overlay === 'agreement' ? saidClasses(session) : overlay.signs(session)
 }
-
-const achievedSigns = keptLast(
-  (session: Session) => [achievedSteps(session)],
-  (session): Signs => {
-    const steps = [...achievedSteps(session).keys()]
-    return steps.length === 0 ? null : new Map(steps.map((id) => [id, ACHIEVED_SIGN]))
-  },
-)

@@ -35,6 +35,8 @@ export interface PictureOptions {
   /** BCP 47, for the date. */
   readonly language: string
   readonly handoffs?: DrawOptions['handoffs']
+  /** Signs on steps, such as what is achieved. */
+  readonly said?: DrawOptions['said']
   /** Said under the title besides place, date and journey: who was in the room. */
   readonly alsoSaid?: readonly string[]
 }
@@ -46,7 +48,7 @@ export function picture(
   options: PictureOptions,
 ): Picture {
   const { bounds, direction } = scene
-  const { measure, language, handoffs = 'plain', alsoSaid = [] } = options
+  const { measure, language, handoffs = 'plain', said = null, alsoSaid = [] } = options
   const wallWidth = LANE_HEADING_WIDTH + bounds.width
   const wallHeight = STAGE_HEADING_HEIGHT + bounds.height
   const content = Math.max(LEAST_WIDTH, wallWidth)
@@ -79,7 +81,7 @@ export function picture(
       pen.placed({ x: start, y: MARGIN }, scale, () => title.draw(pen))
       pen.placed({ x: wallX, y: wallY }, 1, () => {
         const visible = seen === undefined ? null : onWall(seen)
-        drawScene(pen, scene, { detail: 'full', measure, handoffs, visible })
+        drawScene(pen, scene, { detail: 'full', measure, handoffs, said, visible })
         drawHeadings(pen, scene)
       })
       pen.placed({ x: start, y: legendTop }, scale, () => legend.draw(pen))

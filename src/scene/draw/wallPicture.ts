@@ -2,7 +2,7 @@ import { PAPER } from '../palette'
 import type { Measure, Point, Rect, Scene } from '../scene'
 import { LANE_HEADING_WIDTH, STAGE_HEADING_HEIGHT } from '../sizes'
 import { drawHeadings } from './drawHeadings'
-import type { Detail } from './drawOptions'
+import type { Detail, DrawOptions } from './drawOptions'
 import { drawScene } from './drawScene'
 import type { Pen } from './pen'
 
@@ -19,8 +19,13 @@ export interface WallPicture {
   place(point: Point): Point
 }
 
-/** A scene as a picture for a page. */
-export function wallPicture(scene: Scene, measure: Measure, detail: Detail): WallPicture {
+/** A scene as a picture for a page; `said`: signs on its steps. */
+export function wallPicture(
+  scene: Scene,
+  measure: Measure,
+  detail: Detail,
+  said: DrawOptions['said'] = null,
+): WallPicture {
   const { bounds, direction } = scene
   const width = Math.ceil(LANE_HEADING_WIDTH + bounds.width + 2 * EDGE)
   const height = Math.ceil(STAGE_HEADING_HEIGHT + bounds.height + 2 * EDGE)
@@ -34,7 +39,7 @@ export function wallPicture(scene: Scene, measure: Measure, detail: Detail): Wal
     draw(pen) {
       pen.rect(paper, { fill: PAPER })
       pen.placed({ x, y }, 1, () => {
-        drawScene(pen, scene, { detail, measure })
+        drawScene(pen, scene, { detail, measure, said })
         drawHeadings(pen, scene)
       })
     },
