@@ -21,6 +21,9 @@ const HEIGHTS: Heights = { top: 26, pitch: 52 }
 const FEW: FewRows = { top: riseOf(-2, HEIGHTS) + 40, pitch: 20 }
 const FOOT = 26
 
+/** In a long journey so many points before and after the chosen one can be pulled: pressing a step chooses it. */
+const DRAWN_AROUND = 40
+
 export interface FeelingChartProps {
   readonly map: MapId
   readonly steps: readonly StepId[]
@@ -43,6 +46,8 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
   const chart = useRef<HTMLDivElement>(null)
   const sliders = useRef(new Map<StepId, HTMLElement>())
   const scroller = useRef<HTMLDivElement>(null)
+  /** Takes the focus as soon as it is drawn. */
+  const wanted = useRef<StepId | null>(null)
   const hint = useId()
   const isRtl = document.documentElement.dir === 'rtl'
   const columns = useMemo(() => chartColumns(session, steps, isRtl), [session, steps, isRtl])
@@ -59,6 +64,7 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
   const points = new Map(
     lines.find((line) => line.group === group)?.points.map((point) => [point.step, point] as const),
   )
+  const chosen = steps.indexOf(step)
   const fewRise = few.get(group) ?? FEW.top
 
   const at = columns.places.get(step) ?? 0
@@ -72,10 +78,20 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
     else if (scrollLeft < least) current.scrollLeft = least
   }, [at, columns.pitch])
 
+  function reach(id: StepId, element: HTMLElement | null): void {
+    if (element === null) sliders.current.delete(id)
+    else sliders.current.set(id, element)
+    if (element === null || wanted.current !== id) return
+    wanted.current = null
+    element.focus()
+  }
+
   function goTo(next: StepId | undefined): void {
     if (next === undefined) return
+    wanted.current = next
     onChoose(next)
-    sliders.current.get(next)?.focus()
+    const element = sliders.current.get(next)
+    if (element !== undefined) reach(next, element)
   }
 
   return (
@@ -132,6 +148,7 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
               />
             </svg>
             {columns.shown.map(({ id, text, at: across }, place) => {
+              if (Math.abs(place - chosen) > DRAWN_AROUND) return null
               const point = points.get(id) ?? null
               return (
                 <StepSlider
@@ -144,10 +161,7 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
                   isStop={id === step}
                   isReadOnly={isReadOnly}
                   isRtl={isRtl}
-                  onReach={(element) => {
-                    if (element === null) sliders.current.delete(id)
-                    else sliders.current.set(id, element)
-                  }}
+                  onReach={(element) => reach(id, element)}
                   onFocus={() => onChoose(id)}
                   onGo={(by) => goTo(steps[place + by])}
                   onNudge={(direction) => byHand.nudge(id, group, direction)}

@@ -85,7 +85,7 @@ function Marker({ point }: { readonly point: FeelingPoint }) {
     return (
       <>
         <path d={shape} className={styles['hollow']} />
-        <text x={12} y={4} className={styles['count']}>
+        <text x={12} y={4} data-few className={styles['count']}>
           {words.feelingsFew()}
         </text>
       </>

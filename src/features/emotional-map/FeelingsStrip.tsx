@@ -27,7 +27,7 @@ import { riseOf, type Heights } from './levels'
 const HEIGHTS: Heights = { top: 18, pitch: 19 }
 const FEW: FewRows = { top: riseOf(-2, HEIGHTS) + 21, pitch: 15 }
 const FOOT = 11
-/** Below this zoom there is no room for words at the points. */
+/** Below this zoom there is no room for words at the points; their row says it. */
 const WORDS_FROM = 0.3
 
 /** A value of the wall's that changes as it is moved. */

@@ -34,7 +34,8 @@ export function usePlacing(map: MapId, trayHead: RefObject<HTMLElement | null>):
     if (wanted.current !== id) return
     wanted.current = null
     element.focus({ preventScroll: true })
-    element.scrollIntoView({ block: 'nearest' })
+    // With what can be done to it, which opens under it.
+    element.closest('li')?.scrollIntoView({ block: 'nearest' })
   }
 
   // Once everything lies where it belongs now: the card may have left one list for the other.

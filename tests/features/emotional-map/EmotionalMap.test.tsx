@@ -161,6 +161,16 @@ test('the table says the same in words, and never more of few cards', async () =
   ])
 })
 
+test('of a long journey only the points around the chosen one are drawn to be pulled; a pressed step is chosen', async () => {
+  const steps = Array.from({ length: 120 }, (_, at) => `s${at}`)
+  draw(sketch(`citizen: ${steps.join(', ')}`))
+  expect(screen.getAllByRole('slider').length).toBeLessThan(60)
+  const column = document.querySelectorAll('rect')[110]
+  if (column === undefined) throw new Error('no step is drawn')
+  fireEvent.pointerDown(column)
+  expect(slider('s110')).toHaveFocus()
+})
+
 test('a window that only looks sets nothing', async () => {
   const { store } = draw()
   store.getState().setAccess('read')
