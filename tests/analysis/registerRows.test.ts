@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupFindings, GROUPINGS } from '../../src/analysis/groupFindings'
+import { type Grouping, groupFindings } from '../../src/analysis/groupFindings'
 import { registerRows } from '../../src/analysis/registerRows'
 import { type SortBy, type SortDirection, SORTS, sortFindings } from '../../src/analysis/sortFindings'
 import { newAction } from '../../src/model/defaults'
@@ -81,7 +81,7 @@ test('however they are sorted, none is lost', () => {
   }
 })
 
-const grouped = (by: (typeof GROUPINGS)[number]) =>
+const grouped = (by: Grouping) =>
   groupFindings(session, rows, by).map((group) => [group.key, ...group.rows.map(({ id }) => id)])
 
 test('grouped by lane or stage a finding stands under each that it lies in', () => {

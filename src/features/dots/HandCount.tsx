@@ -56,7 +56,11 @@ export function HandCount({ of, ballot, options }: VoteProps) {
   return (
     <div className={styles['part']}>
       <p className={styles['soft']}>{words.dotsHandsHelp()}</p>
-      {refused !== null && <Notice kind="warning">{refused}</Notice>}
+      {refused !== null && (
+        <div className={styles['refused']}>
+          <Notice kind="warning">{refused}</Notice>
+        </div>
+      )}
       {/* Wider and longer than a small screen: it scrolls by itself. What can be typed in takes the focus. */}
       <div className={styles['scroller']}>
         <table

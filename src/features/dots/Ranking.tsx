@@ -29,6 +29,15 @@ export function Ranking({ ballot, records, options, weighing, most: wanted = Inf
   if (standings.length === 0) return <p className={styles['soft']}>{words.dotsNoneGiven()}</p>
   return (
     <div className={styles['part']}>
+      {ties.length === 0 && <p>{words.dotsNoTies()}</p>}
+      {ties.map((tie) => (
+        <p key={tie[0]?.place ?? 0} dir="auto">
+          {words.dotsTie({
+            place: tie[0]?.place ?? 0,
+            texts: tie.map(({ id }) => words.dotsQuoted({ text: textOf(id) })).join(', '),
+          })}
+        </p>
+      ))}
       <ol aria-label={words.dotsRanked()} className={styles['ranking']}>
         {shown.map((standing) => {
           const { id, place, isTied, dots, share } = standing
@@ -56,15 +65,6 @@ export function Ranking({ ballot, records, options, weighing, most: wanted = Inf
         })}
       </ol>
       {shown.length < standings.length && <p>{words.dotsMore({ count: standings.length - shown.length })}</p>}
-      {ties.length === 0 && <p>{words.dotsNoTies()}</p>}
-      {ties.map((tie) => (
-        <p key={tie[0]?.place ?? 0} dir="auto">
-          {words.dotsTie({
-            place: tie[0]?.place ?? 0,
-            texts: tie.map(({ id }) => words.dotsQuoted({ text: textOf(id) })).join(', '),
-          })}
-        </p>
-      ))}
       {without > 0 && <p className={styles['soft']}>{words.dotsWithout({ count: without })}</p>}
     </div>
   )

@@ -1,5 +1,5 @@
 import { Eraser, Expand } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { dotsOutside, turnoutOf, type Weighing } from '../../analysis/ballotResults'
 import { peopleCounted } from '../../analysis/countedPeople'
 import { clearVotes } from '../../commands/clearVotes'
@@ -32,6 +32,9 @@ export function Results({ of, ballot, options }: VoteProps) {
   const [day] = peopleCounted(session)
   const inRoom = Object.values(day?.people ?? {}).reduce((sum, count) => sum + count, 0)
   const showBig = (results: typeof of | null): void => store.getState().setView({ results })
+
+  // Nothing stays on the projector when the facilitator goes elsewhere.
+  useEffect(() => () => store.getState().setView({ results: null }), [store])
 
   function clear(): void {
     const undo = runUndoably(clearVotes(of))
