@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { traces } from '../src/analysis/actions'
 import { compareSides } from '../src/analysis/agreement'
+import { partnersLate } from '../src/analysis/partnersLate'
+import { dotsGiven, dotsOf, votingGroups } from '../src/model/ballot'
 import { beforeAfter } from '../src/analysis/beforeAfter'
 import { changesOf } from '../src/analysis/changes'
 import { simulate } from '../src/analysis/simulate'
@@ -170,4 +173,63 @@ test('it can be asked how far it gets people, now and in the new way', () => {
     return (minutes?.most ?? 0) / 10_080
   }
   expect(weeks('now')).toBeGreaterThan(weeks('new-way') + 2)
+})
+
+test('its actions are in all three tiers, and say that they are illustrative unless they are documented', () => {
+  expect(new Set(session.actions.map(({ tier }) => tier))).toEqual(
+    new Set(['local', 'guidance', 'law', null]),
+  )
+  const [achieved, ...others] = session.actions
+  expect(others.every(({ title }) => title.startsWith('(Illustrative) '))).toBe(true)
+  const said = session.actions.flatMap(
+    ({ benefit, measure, ask: { barrier, rule, owner, evidence, wanted }, log }) => [
+      benefit,
+      measure,
+      barrier,
+      rule,
+      owner,
+      evidence,
+      wanted,
+      ...log.map(({ text }) => text),
+    ],
+  )
+  expect(said.every((text) => text === '' || /^(Illustrative|Documented): /.test(text))).toBe(true)
+  // The account names it as achieved; that the licence ended was a national decision and is nobody's here.
+  expect(achieved).toMatchObject({ status: 'done', achievedOn: '2010-03-23', answers: ['n9'] })
+  expect(achieved?.log[0]?.text).toContain('a national decision')
+  expect(others.some(({ achievedOn }) => achievedOn !== null)).toBe(false)
+})
+
+test('what is asked for, decided and voted in it is illustrative too, and the votes add up', () => {
+  const said = [
+    ...session.decisionsAsked.map(({ text }) => text),
+    ...session.meetings.flatMap(({ body, decisions }) => [body, ...decisions.map(({ text }) => text)]),
+    ...session.attendance.map(({ occasion }) => occasion),
+  ]
+  expect(said.every((text) => text.startsWith('(Illustrative'))).toBe(true)
+  const ballot = session.ballots[0]
+  if (ballot === undefined) throw new Error('nobody votes')
+  expect(session.ballots).toHaveLength(1)
+  for (const group of votingGroups(ballot)) {
+    expect(dotsGiven(session.actions, group)).toBe(dotsOf(ballot, group))
+  }
+})
+
+test('it shows what leads nowhere, too: a finding without an answer, one parked, an action without a finding', () => {
+  const { unanswered, parked, unfounded, strayChanges } = traces(session)
+  expect(unanswered.map(({ id }) => id)).toEqual(['n3'])
+  expect(parked.map(({ id }) => id)).toEqual(['n10'])
+  expect(unfounded.map(({ id }) => id)).toEqual(['a8'])
+  expect(strayChanges.length).toBeGreaterThan(0)
+  const late = session.actions.filter(({ partners }) => partnersLate(session.lanes, partners).length > 0)
+  expect(late.map(({ id }) => id)).toEqual(['a4', 'a7'])
+})
+
+test('the three things said on the one page may leave the room', () => {
+  const quotes = session.cards.filter(({ quote }) => quote)
+  expect(quotes.map(({ group, share }) => [group, share])).toEqual([
+    ['service-user', true],
+    ['family', true],
+    ['frontline', true],
+  ])
 })
