@@ -19,6 +19,11 @@ const Placing = late(async () => (await import('./features/placing/Placing')).Pl
 const Register = late(async () => (await import('./features/register/Register')).Register, <Opening />)
 const Dots = late(async () => (await import('./features/dots/Dots')).Dots, <Opening />)
 const NewWay = late(async () => (await import('./features/new-way/NewWay')).NewWay, <Opening />)
+const SideBySide = late(
+  async () => (await import('./features/side-by-side/SideBySide')).SideBySide,
+  <Opening />,
+)
+const People = late(async () => (await import('./features/people/People')).People, <Opening />)
 const Actions = late(async () => (await import('./features/actions/Actions')).Actions, <Opening />)
 const Partners = late(async () => (await import('./features/partners/Partners')).Partners, <Opening />)
 const Meetings = late(async () => (await import('./features/meetings/Meetings')).Meetings, <Opening />)
@@ -96,6 +101,8 @@ function Redesign({ wall }: { readonly wall: ReactNode }) {
       first={isActing ? 'actions' : undefined}
       tabs={[
         { id: 'new-way', title: words.newWayTab(), content: <NewWay wall={wall} /> },
+        { id: 'side-by-side', title: words.sideTab(), content: <SideBySide /> },
+        { id: 'people', title: words.peopleTab(), content: <People /> },
         { id: 'actions', title: words.actionsTab(), content: <Actions today={today} dots={dots} /> },
         { id: 'partners', title: words.partnersTab(), content: <Partners today={today} /> },
       ]}

@@ -1,0 +1,133 @@
+import type { Journeys } from '../../analysis/simulate'
+import { useOpenSession } from '../../store/useSession'
+import * as words from '../../words/compiled/messages.js'
+import styles from './People.module.css'
+import { countText, nameOfMap, nameOfStep, numberText, PEOPLE, timeText, type Answer } from './peopleWords'
+
+interface Line {
+  readonly name: string
+  readonly means: string
+  readonly text: (journeys: Journeys) => string
+}
+
+const fallen = ({ fell }: Journeys): number => fell.reduce((sum, { people }) => sum + people, 0)
+
+const lines = (): readonly Line[] => [
+  {
+    name: words.peopleArrived(),
+    means: '',
+    text: ({ arrived, people }) => countText(arrived, people),
+  },
+  { name: words.peopleFell(), means: '', text: (each) => countText(fallen(each), each.people) },
+  { name: words.peopleRound(), means: '', text: ({ round, people }) => countText(round, people) },
+  {
+    name: words.peopleMost(),
+    means: words.peopleMostMeans(),
+    text: (each) => timeText(each, each.minutes?.most),
+  },
+  {
+    name: words.peopleUnlucky(),
+    means: words.peopleUnluckyMeans(),
+    text: (each) => timeText(each, each.minutes?.unlucky),
+  },
+  {
+    name: words.peopleHandoffsMost(),
+    means: words.peopleMostMeans(),
+    text: ({ handoffs }) => handoffsText(handoffs?.most),
+  },
+  {
+    name: words.peopleHandoffsUnlucky(),
+    means: words.peopleUnluckyMeans(),
+    text: ({ handoffs }) => handoffsText(handoffs?.unlucky),
+  },
+]
+
+const handoffsText = (count: number | undefined): string =>
+  count === undefined ? words.peopleNoTime() : numberText(count)
+
+/** What becomes of the people, what happens now beside the new way; and where they fall out. */
+export function PeopleTable({ answers }: { readonly answers: readonly Answer[] }) {
+  return (
+    <>
+      {/* Wider than a small screen: it scrolls by itself, by keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
+      <div className={styles['scroller']} role="group" aria-label={words.peopleTab()} tabIndex={0}>
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{words.peopleFigure({ people: numberText(PEOPLE) })}</th>
+              {answers.map(({ map }) => (
+                <th key={map.id} scope="col" dir="auto">
+                  {nameOfMap(map)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines().map(({ name, means, text }) => (
+              <tr key={name}>
+                <th scope="row">
+                  {name}
+                  {means !== '' && <span className={styles['means']}>{means}</span>}
+                </th>
+                {answers.map(({ map, journeys }) => (
+                  <td key={map.id} className={styles['value']}>
+                    {text(journeys)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles['columns']}>
+        {answers.map((answer) => (
+          <Where key={answer.map.id} answer={answer} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** Of one map: how much of it is known, and where people fall out. */
+function Where({ answer: { map, journeys } }: { readonly answer: Answer }) {
+  const { work, wait, reached, fell, stopped, of } = journeys
+  return (
+    <section className={styles['part']}>
+      <h3 className={styles['subtitle']} dir="auto">
+        {nameOfMap(map)}
+      </h3>
+      <p>
+        {words.peopleCoverage({ work: work.known, workOf: work.of, wait: wait.known, waitOf: wait.of })}{' '}
+        {words.peopleReached({ ...reached })}
+      </p>
+      {of === 'fell' && <p>{words.peopleOfFell()}</p>}
+      {of === 'nobody' && <p>{words.peopleOfNobody()}</p>}
+      <h4>{words.peopleWhere()}</h4>
+      {fell.length === 0 ? <p>{words.peopleWhereNone()}</p> : <At places={fell} people={journeys.people} />}
+      {stopped.length > 0 && (
+        <>
+          <h4>{words.peopleStoppedWays()}</h4>
+          <At places={stopped} people={journeys.people} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function At({ places, people }: { readonly places: Journeys['fell']; readonly people: number }) {
+  const session = useOpenSession((open) => open)
+  return (
+    <ul className={styles['list']}>
+      {places.map(({ step, people: count }) => (
+        <li key={step} dir="auto">
+          {words.peopleAt({
+            step: words.peopleQuoted({ text: nameOfStep(session, step) }),
+            count: numberText(count),
+            people: numberText(people),
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}
