@@ -112,7 +112,7 @@ test('every record of every table’s file is in the result or in a list that so
       expect(danglingIn(outcome.session)).toEqual([])
       reread(outcome.session)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -144,7 +144,7 @@ test('every field that a table changed is in the result, or was shown side by si
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -161,7 +161,7 @@ test('a file that was never handed out comes whole, whatever ids it has', () => 
       expect(danglingIn(outcome.session)).toEqual([])
       reread(outcome.session)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -180,7 +180,7 @@ test('the same file twice adds nothing, and undo gives back the identical sessio
       expect(store.getState().session).toBe(ours)
       expect(store.getState().canUndo).toBe(false)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -203,6 +203,6 @@ test('what comes later brings what changed since, and loses nothing either', () 
       expect([...left].every((id) => outcome.comparison.gone.some(({ raw }) => raw.id === id))).toBe(true)
       reread(outcome.session)
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })

@@ -7,7 +7,7 @@ import { onHandedOver } from '../../../src/exchange/handOver'
 import { TablesDialog } from '../../../src/features/tables/TablesDialog'
 import { toSessionFile } from '../../../src/model/gate/toSessionFile'
 import { newId } from '../../../src/model/newId'
-import type { Session } from '../../../src/model/session'
+import type { Session, Step } from '../../../src/model/session'
 import { find, withoutRecords, withRecords } from '../../../src/model/table'
 import { sketch } from '../../support/sketch'
 import { windowOf } from '../../support/windowOf'
@@ -17,6 +17,12 @@ const DAY = sketch(`
   agency:        | assess |
   apply>wait
   "cold" on wait`)
+
+function called(id: string): Step {
+  const step = find(DAY.steps, id)
+  if (step === undefined) throw new Error(`no step is called ${id}`)
+  return step
+}
 
 URL.createObjectURL ??= () => 'blob:nothing'
 URL.revokeObjectURL ??= () => undefined
@@ -80,12 +86,10 @@ test('each table gets a file under its name; the session remembers it, and undo 
 
 test('files come one by one: what is new and changed, what to choose, and one press brings each in', async () => {
   const first = withRecords(handedTo('Table 1'), 'steps', [
-    { ...find(DAY.steps, 'home')!, id: newId(), text: 'flat', y: 300 },
-    { ...find(DAY.steps, 'wait')!, text: 'wait a week' },
+    { ...called('home'), id: newId(), text: 'flat', y: 300 },
+    { ...called('wait'), text: 'wait a week' },
   ])
-  const second = withRecords(handedTo('Table 2'), 'steps', [
-    { ...find(DAY.steps, 'wait')!, text: 'wait a month' },
-  ])
+  const second = withRecords(handedTo('Table 2'), 'steps', [{ ...called('wait'), text: 'wait a month' }])
   const { store } = opened()
   await take(fileOf(first, 'one.json'), fileOf(second, 'two.json'))
   const one = within(await dialog('What “Table 1” brings'))
