@@ -3,7 +3,7 @@ import type { Feeling, Group } from '../model/kinds'
 import { asIsMap, cardsOfMap, stepsOfMap } from '../model/mapOf'
 import type { Card, Session } from '../model/session'
 import * as words from '../words/compiled/messages.js'
-import { saysYes, type CsvColumns } from './csvGuess'
+import { yesWords, type CsvColumns } from './csvGuess'
 import { bodyOf, folded } from './csvValues'
 import type { CsvSheet } from './readCsv'
 
@@ -51,6 +51,7 @@ export function csvCards(session: Session, sheet: CsvSheet, choices: CsvChoices,
   const { columns, hasHeads } = choices
   const map = asIsMap(session).id
   const places = placesOf(session)
+  const yes = yesWords()
   const isHere = new Set(cardsOfMap(session, map).map(keyOfCard))
   const made = new Map<string, { card: CardToBe; rows: number[] }>()
   const counts = { merged: 0, empty: 0, leftOutHere: 0, same: 0, here: 0 }
@@ -71,7 +72,7 @@ export function csvCards(session: Session, sheet: CsvSheet, choices: CsvChoices,
       group: choices.groups.get(folded(cell(columns.group))) ?? choices.everybody,
       text,
       feeling,
-      share: saysYes(cell(columns.share)),
+      share: yes.has(folded(cell(columns.share))),
       // Words for a place that is not on this map stay readable.
       source: where.about === 'unplaced' ? said.filter((each) => each !== '').join(', ') : '',
     }
@@ -143,6 +144,10 @@ function keyOfCard({
 }
 
 function sourceOf(name: string, rows: readonly number[], place: string): string {
-  const from = words.gatherSourceRows({ name, rows: rows.join(', '), count: rows.length })
+  const [row = 0, ...others] = rows
+  const from =
+    others.length === 0
+      ? words.gatherSourceRow({ name, row })
+      : words.gatherSourceRows({ name, rows: rows.join(', ') })
   return place === '' ? from : words.gatherSourceAt({ from, place })
 }

@@ -128,9 +128,9 @@ function guessFeeling(key: string, middle: number): Feeling | null {
   return said ?? null
 }
 
-/** Whether a cell says yes: only then may a card leave the room. */
-export function saysYes(cell: string): boolean {
-  return listed(words.gatherYes()).includes(folded(cell))
+/** The cells that say yes, as they are compared: only then may a card leave the room. */
+export function yesWords(): ReadonlySet<string> {
+  return new Set(listed(words.gatherYes()))
 }
 
 /** The values of a column, or none where no column was chosen. */

@@ -2,7 +2,7 @@ import type { CsvSheet } from './readCsv'
 
 /** A text as it is compared with others: case, blanks and ways to write an accent make no difference. */
 export function folded(text: string): string {
-  return text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
+  return text === '' ? '' : text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase()
 }
 
 /** The names of a table's columns; empty where the first row gives none. */

@@ -1,5 +1,5 @@
 import { answersCode } from '../model/answersCode'
-import { answersFile, type SurveyAnswers } from '../model/surveyAnswers'
+import { type AnsweredCard, answersFile, type SurveyAnswers } from '../model/surveyAnswers'
 import * as words from '../words/compiled/messages.js'
 import { nameOfFeeling } from '../words/names'
 import { element } from './elements'
@@ -22,9 +22,9 @@ export function cardsPage({ questions, state, go, keep }: PageMaking): Page {
       'li',
       { class: 'card' },
       element('p', { class: 'hint', dir: 'auto' }, said.join(' · ')),
-      ...paragraphs(card.text),
+      ...paragraphs(wordsOf(card)),
       button(words.surveyTakeBack(), takeBack, {
-        'aria-label': words.surveyTakeBackName({ text: card.text.slice(0, 60) }),
+        'aria-label': words.surveyTakeBackName({ text: wordsOf(card).slice(0, 60) }),
       }),
     )
   })
@@ -39,6 +39,11 @@ export function cardsPage({ questions, state, go, keep }: PageMaking): Page {
         ? [...paragraphs(words.surveyNothing()), element('p', {}, more)]
         : [element('ul', { class: 'cards' }, ...rows), element('p', { class: 'next' }, more, finish)],
   }
+}
+
+/** What a card says; one may be a face alone. */
+function wordsOf({ text }: AnsweredCard): string {
+  return text === '' ? words.surveyOnlyFace() : text
 }
 
 /** The file is called so: a day, and letters that tell one person's from another's. */

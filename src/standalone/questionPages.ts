@@ -158,7 +158,8 @@ export function wordsPage({ state, go, keep }: PageMaking): Page {
   })
   box.value = state.draft.text
   function next(): void {
-    if (box.value.trim() === '') {
+    // A face alone is an answer too.
+    if (box.value.trim() === '' && typeof state.draft.feeling !== 'number') {
       trouble.textContent = words.surveyWordsEmpty()
       box.focus()
     } else go(answered(state, { text: box.value }))

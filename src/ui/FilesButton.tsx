@@ -8,22 +8,24 @@ export interface FilesButtonProps {
   readonly accept: string
   readonly multiple?: boolean
   readonly isDisabled?: boolean
+  /** The button takes the focus when it appears. */
+  readonly takesFocus?: boolean
   /** At least one. */
   readonly onFiles: (files: readonly File[]) => void
 }
 
 /** A button that asks for files. */
-export function FilesButton({
-  children,
-  accept,
-  multiple = false,
-  isDisabled = false,
-  onFiles,
-}: FilesButtonProps) {
+export function FilesButton(props: FilesButtonProps) {
+  const { children, accept, multiple = false, isDisabled = false, takesFocus = false, onFiles } = props
   const chooser = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button icon={<FileUp aria-hidden />} isDisabled={isDisabled} onPress={() => chooser.current?.click()}>
+      <Button
+        icon={<FileUp aria-hidden />}
+        autoFocus={takesFocus}
+        isDisabled={isDisabled}
+        onPress={() => chooser.current?.click()}
+      >
         {children}
       </Button>
       <input

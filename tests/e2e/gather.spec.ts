@@ -131,7 +131,7 @@ test('a survey leaves as one file, is answered with no network, and comes back a
   await noBarriers(page)
   await press(page, 'Start', 'In custody', 'All of “In custody”', 'It happened to me', 'Very bad')
   await page.getByLabel('What happened?').fill('Nobody told me “anything” = at all')
-  await press(page, 'Next', 'Yes, they may read them')
+  await press(page, 'Next', 'Yes, you may')
   await expect(page.getByRole('heading', { name: 'What you have told us' })).toBeVisible()
   await press(page, 'Tell us about another part', 'All of it, from start to end')
   // The phone's own way back goes one question back.
@@ -143,7 +143,7 @@ test('a survey leaves as one file, is answered with no network, and comes back a
     'I would rather not say',
   )
   await page.getByLabel('What happened?').fill('We waited')
-  await press(page, 'Next', 'No, only the people at the meeting', 'I have finished')
+  await press(page, 'Next', 'No, only at the meeting', 'I have finished')
   await expect(page.getByText('Send it to the forum </script><b>by Friday.</b>').first()).toBeVisible()
   await noBarriers(page)
   const saved = page.waitForEvent('download')

@@ -6,7 +6,7 @@ import {
   guessColumns,
   guessFeelings,
   guessGroups,
-  saysYes,
+  yesWords,
   seemsToHaveHeads,
 } from '../../src/exchange/csvGuess'
 import { csvTables } from '../../src/exchange/csvTables'
@@ -148,5 +148,10 @@ test('words for groups and feelings are guessed, and 1 to 5 counts up from very 
   expect(guessed('1', '3', '5')).toEqual([-2, 0, 2])
   expect(guessed('-2', '0', '1')).toEqual([-2, 0, 1])
   expect(guessed('Very bad', 'very satisfied', '🙂', 'purple')).toEqual([-2, 2, 1, null])
-  expect(['Yes', ' y ', 'no', ''].map(saysYes)).toEqual([true, true, false, false])
+  expect(['Yes', ' y ', 'no', ''].map((cell) => yesWords().has(folded(cell)))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
 })

@@ -51,7 +51,7 @@ test('without its program the file reads as the paper form', async () => {
     'step b',
     'It happened to me',
     'Neither good nor bad',
-    'No, only the people at the meeting',
+    'No, only at the meeting',
     'How to hand it back',
     'Give it back to the person who gave it to you.',
   ]) {

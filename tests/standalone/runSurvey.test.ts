@@ -38,7 +38,7 @@ const title = (): string | null => screen.getByRole('heading', { level: 1 }).tex
 async function giveACard(): Promise<void> {
   await press('Start', 'In custody', 'Fill in the form', 'It happened to me', 'Very bad')
   await userEvent.type(screen.getByLabelText('What happened?'), 'Nobody came')
-  await press('Next', 'Yes, they may read them')
+  await press('Next', 'Yes, you may')
 }
 
 test('what people are told comes first, letter by letter', () => {
@@ -56,7 +56,7 @@ test('one question at a time, each with the focus on it, and the answers are as 
     await press(answer)
   }
   await userEvent.type(screen.getByLabelText('What happened?'), 'Nobody came')
-  await press('Next', 'No, only the people at the meeting', 'I have finished')
+  await press('Next', 'No, only at the meeting', 'I have finished')
   expect(titles).toEqual([
     'Which part do you want to tell us about?',
     'Which step was it?',
@@ -95,10 +95,16 @@ test('a part without steps asks for none, and all of the journey is a part', asy
   expect(title()).toBe('Who are you?')
 })
 
-test('words are asked for before a card is given', async () => {
+test('a card without a face needs words', async () => {
   await press('Start', 'I am not sure', 'Somebody else', 'I would rather not say', 'Next')
-  expect(screen.getByRole('alert')).toHaveTextContent('Please write a few words first.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Please write a few words first')
   expect(screen.getByLabelText('What happened?')).toHaveFocus()
+})
+
+test('a face alone is an answer', async () => {
+  await press('Start', 'I am not sure', 'Somebody else', 'Good', 'Next', 'Yes, you may')
+  expect(screen.getByText('Good')).toBeVisible()
+  expect(screen.getByText('No words')).toBeVisible()
 })
 
 test('who answers is remembered for the next card', async () => {

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { Notice } from '../../ui/Notice'
 import { Switch } from '../../ui/Switch'
+import { useEntry } from '../../ui/useEntry'
 import * as words from '../../words/compiled/messages.js'
 import { formatLocale } from '../../words/formatLocale'
 import { nameOfFeeling, nameOfGroup } from '../../words/names'
@@ -54,6 +55,7 @@ const NOT_ASKED = 'not-asked'
 /** How a table becomes cards: which column says what, what its words mean, and what comes of it. */
 export function CsvForm({ name, sheet, onReadAs, onTakeIn, onCancel }: CsvFormProps) {
   const session = useOpenSession((open) => open)
+  const entry = useEntry<HTMLHeadingElement>()
   const choosing = useCsvChoices(session, sheet, name)
   const { choices, plan, heads, change, setColumn } = choosing
   const { encoding, separator, openQuote } = sheet
@@ -61,7 +63,7 @@ export function CsvForm({ name, sheet, onReadAs, onTakeIn, onCancel }: CsvFormPr
   const unused = heads.filter((_head, place) => !used.has(place))
   return (
     <section aria-label={words.gatherCsvFile({ name })} className={styles['part']}>
-      <h4 className={styles['subtitle']} dir="auto">
+      <h4 ref={entry} tabIndex={-1} className={styles['subtitle']} dir="auto">
         {words.gatherCsvFile({ name })}
       </h4>
       <div className={styles['grid']}>

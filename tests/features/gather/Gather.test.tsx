@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Gather } from '../../../src/features/gather/Gather'
@@ -115,7 +115,7 @@ test('a stack of paper is typed sheet after sheet without the mouse', async () =
 })
 
 test('a sheet says what it still needs, and one half typed is kept when the screen goes', async () => {
-  const { store, cards } = draw()
+  const { cards } = draw()
   await userEvent.click(screen.getByRole('heading', { name: 'Paper sheets' }))
   const next = screen.getByRole('button', { name: 'Next sheet' })
   await userEvent.click(next)
@@ -124,8 +124,17 @@ test('a sheet says what it still needs, and one half typed is kept when the scre
   await userEvent.click(next)
   expect(screen.getByText('Choose who says so first.')).toBeInTheDocument()
   expect(cards()).toEqual([])
+  cleanup()
+  expect(cards()).toMatchObject([{ text: 'Half a sentence', group: 'other', gathered: 'paper' }])
+})
+
+test('a window that only looks takes nothing in', async () => {
+  const { store } = draw()
   store.getState().setAccess('read')
   expect(await screen.findByText(/This window only looks/)).toBeInTheDocument()
+  for (const name of ['Choose answer files', 'Choose a CSV file', 'Next sheet']) {
+    expect(screen.getByRole('button', { name })).toBeDisabled()
+  }
 })
 
 test('what is made elsewhere has its place here', () => {
