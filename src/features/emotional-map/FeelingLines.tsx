@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { drawnRuns, type FeelingLine, type FeelingPoint } from '../../analysis/feelings'
 import { GROUPS, type Group } from '../../model/kinds'
 import type { StepId } from '../../model/session'
@@ -43,8 +43,14 @@ export function placedAt(at: number, rise: number, group: Group): CSSProperties 
   return { '--at': at, '--rise': rise, '--dodge': dodgeOf(group) } as CSSProperties
 }
 
-/** The groups' lines and points, for an SVG: each told apart by dashes, shape and colour. */
-export function FeelingLines({ lines, places, heights, few, chosen }: FeelingLinesProps) {
+/** The groups' lines and points, for an SVG: each told apart by dashes, shape and colour. Not drawn again as a step is chosen. */
+export const FeelingLines = memo(function FeelingLines({
+  lines,
+  places,
+  heights,
+  few,
+  chosen,
+}: FeelingLinesProps) {
   const rises = fewRises(lines, few)
   return lines.map(({ group, points }) => (
     <g key={group} data-group={group} data-chosen={group === chosen || undefined} className={styles['group']}>
@@ -76,7 +82,7 @@ export function FeelingLines({ lines, places, heights, few, chosen }: FeelingLin
       })}
     </g>
   ))
-}
+})
 
 /** A point's shape, and beside it how many cards it rests on. */
 function Marker({ point }: { readonly point: FeelingPoint }) {

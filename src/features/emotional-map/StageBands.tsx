@@ -1,9 +1,9 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { Columns } from './chartColumns'
 import styles from './FeelingChart.module.css'
 
 /** The stages over their steps; a screen reader has them in the table and in the chosen step. */
-export function StageBands({ columns }: { readonly columns: Columns }) {
+export const StageBands = memo(function StageBands({ columns }: { readonly columns: Columns }) {
   return (
     <div aria-hidden className={styles['bands']}>
       {columns.bands.map(({ id, name, start, width }) => (
@@ -19,4 +19,4 @@ export function StageBands({ columns }: { readonly columns: Columns }) {
       ))}
     </div>
   )
-}
+})

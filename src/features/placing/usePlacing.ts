@@ -34,8 +34,10 @@ export function usePlacing(map: MapId, trayHead: RefObject<HTMLElement | null>):
     if (wanted.current !== id) return
     wanted.current = null
     element.focus({ preventScroll: true })
-    // With what can be done to it, which opens under it.
-    element.closest('li')?.scrollIntoView({ block: 'nearest' })
+    // With what can be done to it, which opens under it while it closes under the card before: once both have settled.
+    const show = (): void => element.closest('li')?.scrollIntoView({ block: 'nearest' })
+    show()
+    requestAnimationFrame(() => requestAnimationFrame(show))
   }
 
   // Once everything lies where it belongs now: the card may have left one list for the other.
