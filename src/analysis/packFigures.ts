@@ -3,7 +3,7 @@ import { chosenToBe } from '../model/mapOf'
 import * as words from '../words/compiled/messages.js'
 import { formatLocale } from '../words/formatLocale'
 import { roughTime } from '../words/roughTime'
-import { beforeAfter, type Aim, type Figure, type FigureId, type FigureRow } from './beforeAfter'
+import { beforeAfter, type Aim, type Figure, type FigureId } from './beforeAfter'
 
 /** A figure before and after, in words. */
 export interface PackFigure {
@@ -11,10 +11,11 @@ export interface PackFigure {
   readonly aim: string
   readonly name: string
   readonly before: string
+  /** On how much of what happens now that rests. */
+  readonly beforeRestsOn: string
   /** Null: there is no new way yet. */
   readonly after: string | null
-  /** On how much of the maps it rests. */
-  readonly restsOn: string
+  readonly afterRestsOn: string
   /** Whether it is known of what happens now. */
   readonly isKnown: boolean
 }
@@ -60,8 +61,9 @@ export function packFigures(session: Session): readonly PackFigure[] {
     aim: AIM_NAMES[row.aim](),
     name: FIGURE_NAMES[row.id](),
     before: figureText(row.id, row.before),
+    beforeRestsOn: restsOn(row.id, row.before),
     after: row.after === null ? null : figureText(row.id, row.after),
-    restsOn: restsOn(row),
+    afterRestsOn: row.after === null ? '' : restsOn(row.id, row.after),
     isKnown: row.before.value !== null,
   }))
 }
@@ -91,12 +93,7 @@ function poundsText({ low, high }: Range): string {
     : words.packFromTo({ low: format.format(low), high: format.format(high) })
 }
 
-function restsOn({ id, before, after }: FigureRow): string {
-  const text = ({ coverage }: Figure): string => {
-    if (coverage === null) return ''
-    return id === 'handoffs' ? words.packOfFlows(coverage) : words.packOfSteps(coverage)
-  }
-  const now = text(before)
-  const later = after === null ? '' : text(after)
-  return later === '' || later === now ? now : words.packNowThen({ now, after: later })
+function restsOn(id: FigureId, { coverage }: Figure): string {
+  if (coverage === null) return ''
+  return id === 'handoffs' ? words.packOfFlows(coverage) : words.packOfSteps(coverage)
 }

@@ -46,12 +46,14 @@ interface Writing extends PackTools {
   readonly session: Session
   readonly content: PackContent
   readonly asked: PackAsked
-  /** Laid out when first asked for. */
+  /** The maps on sheets, laid out when first asked for. */
   readonly pages: () => PackPages
 }
 
-/** Room for a map on a slide, and on a sheet of A4 that lies on its side under its heading, in points. */
-const PAGE_ROOM: PageRoom = { width: 752, height: 400 }
+/** Room for a map on a sheet of A4 that lies on its side, under its heading, in points. */
+const SHEET_ROOM: PageRoom = { width: 764, height: 470 }
+/** The same on a slide. */
+const SLIDE_ROOM: PageRoom = { width: 870, height: 412 }
 
 const HTML = 'text/html'
 const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
@@ -95,7 +97,7 @@ export async function makePack(given: Session, asked: PackAsked, tools: PackTool
       content,
       asked,
       progress,
-      pages: () => (pages ??= pagesOf(session, content, asked, tools.measure)),
+      pages: () => (pages ??= pagesOf(session, content, asked, tools.measure, SHEET_ROOM)),
     }
     // oxlint-disable-next-line no-await-in-loop
     files.push(...(await WRITERS[part](writing)))
@@ -128,8 +130,9 @@ function pagesOf(
   { asIs, toBe }: PackContent,
   { direction }: PackAsked,
   measure: Measure,
+  room: PageRoom,
 ): PackPages {
-  const making = { measure, direction, room: PAGE_ROOM }
+  const making = { measure, direction, room }
   return {
     asIs: mapPages(session, asIs, making),
     toBe: toBe === null ? [] : mapPages(session, toBe, making),
@@ -162,9 +165,10 @@ const WRITERS: { readonly [P in PackPart]: (writing: Writing) => Promise<readonl
     ]
   },
 
-  async slides({ content, pages, paintPage, progress }) {
+  async slides({ session, content, asked, measure, paintPage, progress }) {
     const { slides } = await import('./slides')
-    const blob = await slides(content, pages(), counted(paintPage, pages(), progress))
+    const pages = pagesOf(session, content, asked, measure, SLIDE_ROOM)
+    const blob = await slides(content, pages, counted(paintPage, pages, progress))
     return [
       { name: 'slides.pptx', type: blob.type, says: words.packFileSlides(), bytes: await bytesOf(blob) },
     ]

@@ -7,7 +7,7 @@ import { fetchFont } from '../svg'
 import type { Delivery } from '../workOrder'
 import { makePack } from './makePack'
 import type { PackAsked } from './packOrder'
-import { pagePainter } from './pagePictures'
+import { paintPage } from './pagePictures'
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
@@ -31,7 +31,6 @@ export async function packHere(
   if (ruler === null) return { kind: 'not-painted' }
   await loadFonts()
   const measure = canvasMeasure(ruler.context)
-  const paintPage = pagePainter()
   const tools = { measure, fetchFont, paintPage, liveProgram, signal, progress, pause }
   return { kind: 'named', ...(await makePack(session, asked, tools)) }
 }

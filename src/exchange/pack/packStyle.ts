@@ -43,32 +43,32 @@ footer{margin-block-start:2rem;border-block-start:1px solid ${LINE};color:${INK_
 
 /** The contents page. */
 export const CONTENTS_STYLE = `${GROUND}
-h1{font-size:2rem}h2{font-size:1.3rem;margin-block-start:1.6rem}
+h1{font-size:2rem}h2{font-size:1.3rem;margin-block-start:1.6rem}th:first-child{inline-size:14rem}th:last-child{inline-size:7rem}@media print{h1{font-size:18pt}td,th{padding:.18rem .4rem;font-size:9.5pt}}
 @page{size:A4;margin:14mm}
 `
 
 /** The one page: everything has its place and its most lines, so that it never needs a second sheet. */
 export const SUMMARY_STYLE = `${GROUND}
 body{padding:0;max-width:none}
-.sheet{inline-size:210mm;block-size:296.5mm;margin:0 auto;padding:10mm 12mm 8mm;overflow:hidden;display:flex;flex-direction:column;gap:2.6mm;font-size:9.4pt;line-height:1.25;background:${SURFACE}}
-.sheet h1{font-size:19pt;line-height:1.12;margin:0}
-.sheet h2{font-size:11pt;margin:0 0 1mm;color:${ACCENT};border-block-end:1.5pt solid ${ACCENT};padding-block-end:.5mm}
+.sheet{inline-size:210mm;block-size:296.5mm;margin:0 auto;padding:11mm 13mm 8mm;overflow:hidden;display:flex;flex-direction:column;justify-content:space-between;gap:2mm;font-size:10.2pt;line-height:1.28;background:${SURFACE}}
+.sheet h1{font-size:21pt;line-height:1.12;margin:0}
+.sheet h2{font-size:11.5pt;margin:0 0 1mm;color:${ACCENT};border-block-end:1.5pt solid ${ACCENT};padding-block-end:.5mm}
 .sheet p,.sheet ol,.sheet ul{margin:0;padding:0}
 .clip{display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden;text-overflow:ellipsis}
 .one{-webkit-line-clamp:1}.two{-webkit-line-clamp:2}.three{-webkit-line-clamp:3}.four{-webkit-line-clamp:4}.long{-webkit-line-clamp:8}
-.banner{padding:1mm 2.5mm;font-size:8.6pt}
+.sheet .banner{padding:1mm 2.5mm;font-size:8.8pt}
 .row{display:grid;grid-template-columns:3fr 2fr;gap:6mm}
 .row>*,.sheet section{min-inline-size:0}
 .figures{display:grid;grid-template-columns:repeat(5,minmax(0,1fr));gap:2.5mm;list-style:none}
-.figures li{background:${PAPER};padding:1.6mm 2mm;border-radius:1.5mm;block-size:27mm;overflow:hidden}
-.figures .value{font-size:13pt;font-weight:700;line-height:1.1}
+.figures li{background:${PAPER};padding:1.6mm 2mm;border-radius:1.5mm;block-size:34mm;overflow:hidden}
+.figures .value{font-size:13.5pt;font-weight:700;line-height:1.1}
 .figures .after{font-size:9.4pt;font-weight:700;color:${ACCENT}}
-.figures .rests{font-size:7.6pt;color:${INK_SOFT}}
+.figures .rests{font-size:8.2pt;color:${INK_SOFT}}
 .sheet ol,.sheet ul{list-style:none}
 .sheet .entry{margin-block-end:1.3mm}
 figure{margin:0}
-blockquote{margin:0;font-size:9.6pt}
-.by{color:${INK_SOFT};font-size:8.4pt}
+blockquote{margin:0;font-size:10.2pt}
+.by{color:${INK_SOFT};font-size:8.8pt}
 .end{margin-block-start:auto;color:${INK_SOFT};font-size:8pt;border-block-start:1px solid ${LINE};padding-block-start:1mm}
 @page{size:A4;margin:0}
 @media screen{html{background:${PAPER}}.sheet{box-shadow:0 0 0 1px ${LINE}}}

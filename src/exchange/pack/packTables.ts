@@ -4,7 +4,7 @@ import { find } from '../../model/table'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfGroup } from '../../words/names'
 import { recordTables, type RecordTable, type TableCell } from '../csvTables'
-import { asksTable, decisionText } from './reportParts'
+import { asksTable, decisionText, figuresTable, type TableBlock } from './reportParts'
 
 /** A register as rows: a sheet of the workbook. */
 export interface PackTable {
@@ -52,14 +52,7 @@ export function extraTables(session: Session, content: PackContent): readonly Pa
     },
     {
       title: words.packSheetNumbers(),
-      heads: [words.packFigure(), words.packNow(), words.packNewWay(), words.packAim(), words.packRestsOn()],
-      rows: content.figures.map(({ name, before, after, aim, restsOn }) => [
-        name,
-        before,
-        after,
-        aim,
-        restsOn,
-      ]),
+      ...withoutBlock(figuresTable(content, content.figures)),
     },
     {
       title: words.packSheetRoom(),
@@ -79,6 +72,8 @@ export function extraTables(session: Session, content: PackContent): readonly Pa
   ]
   return extras.filter(({ rows }) => rows.length > 0)
 }
+
+const withoutBlock = ({ heads, rows }: TableBlock): Pick<PackTable, 'heads' | 'rows'> => ({ heads, rows })
 
 /** What every file of a pack says of itself. */
 function aboutRows({ line, banner, roomText, madeOn, leftOut }: PackContent): PackTable['rows'] {

@@ -17,21 +17,11 @@ const POINTS_AN_INCH = 72
 /** Every browser paints so many pixels. */
 const MOST_PIXELS = 16_000_000
 
-/** Paints pages, each once. */
+/** How a page is painted. */
 export type PaintPage = (page: MapPage) => Promise<PagePicture>
 
-/** A painter that keeps what it painted: document and slides show the same pictures. */
-export function pagePainter(): PaintPage {
-  const painted = new Map<MapPage, Promise<PagePicture>>()
-  return (page) => {
-    const known = painted.get(page) ?? paint(page)
-    painted.set(page, known)
-    return known
-  }
-}
-
-/** Rejects where the realm does not paint. */
-async function paint({ picture, scale }: MapPage): Promise<PagePicture> {
+/** Paints a page. Rejects where the realm does not paint. */
+export async function paintPage({ picture, scale }: MapPage): Promise<PagePicture> {
   const wanted = (scale * PIXELS_AN_INCH) / POINTS_AN_INCH
   const most = Math.sqrt(MOST_PIXELS / (picture.width * picture.height))
   const fineness = Math.min(wanted, most)

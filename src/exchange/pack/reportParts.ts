@@ -86,7 +86,13 @@ function part(
   blocks: readonly ReportBlock[],
   width: 'narrow' | 'wide' = 'narrow',
 ): ReportPart {
-  return { id, title, isWide: width === 'wide', blocks }
+  return { id, title, isWide: width === 'wide', blocks: blocks.map(withoutEmpty) }
+}
+
+function withoutEmpty(block: ReportBlock): ReportBlock {
+  if (block.block === 'table') return withoutEmptyColumns(block)
+  if (block.block !== 'map' || block.steps === null) return block
+  return { ...block, steps: withoutEmptyColumns(block.steps) }
 }
 
 function roomBlocks({ room }: PackContent): readonly ReportBlock[] {
@@ -102,7 +108,7 @@ function roomBlocks({ room }: PackContent): readonly ReportBlock[] {
   ])
 }
 
-/** Figures before and after; without a new way the column for it is left out. */
+/** Figures before and after; without a new way the columns for it are left out. */
 export function figuresTable(
   { toBe }: Pick<PackContent, 'toBe'>,
   figures: PackContent['figures'],
@@ -114,18 +120,30 @@ export function figuresTable(
     heads: [
       words.packFigure(),
       words.packNow(),
-      ...(hasAfter ? [words.packNewWay()] : []),
-      words.packAim(),
       words.packRestsOn(),
+      ...(hasAfter ? [words.packNewWay(), words.packRestsOn()] : []),
+      words.packAim(),
     ],
-    rows: figures.map(({ name, before, after, aim, restsOn }) => [
-      name,
-      before,
-      ...(hasAfter ? [after ?? ''] : []),
-      aim,
-      restsOn,
+    rows: figures.map((figure) => [
+      figure.name,
+      figure.before,
+      figure.beforeRestsOn,
+      ...(hasAfter ? [figure.after ?? '', figure.afterRestsOn] : []),
+      figure.aim,
     ]),
-    widths: hasAfter ? [26, 18, 18, 19, 19] : [30, 24, 23, 23],
+    widths: hasAfter ? [24, 16, 14, 16, 14, 16] : [32, 24, 20, 24],
+  }
+}
+
+/** A column in which no row says anything is not printed. */
+export function withoutEmptyColumns(table: TableBlock): TableBlock {
+  const isSaid = (_each: unknown, place: number): boolean =>
+    place === 0 || table.rows.some((row) => (row[place] ?? '') !== '')
+  return {
+    ...table,
+    heads: table.heads.filter(isSaid),
+    rows: table.rows.map((row) => row.filter(isSaid)),
+    widths: table.widths.filter(isSaid),
   }
 }
 
@@ -368,7 +386,7 @@ export function findingsTable(findings: PackContent['findings']): TableBlock {
       finding.dots === 0 ? '' : String(finding.dots),
       finding.answer,
     ]),
-    widths: [5, 12, 25, 17, 11, 7, 10, 5, 8],
+    widths: [5, 12, 24, 17, 10, 7, 9, 5, 11],
   }
 }
 

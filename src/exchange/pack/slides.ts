@@ -7,21 +7,29 @@ import { formatLocale } from '../../words/formatLocale'
 import { base64 } from '../base64'
 import type { MapPage } from './mapPages'
 import type { PaintPage } from './pagePictures'
-import { decisionText, figuresTable, topTable, type PackPages, type TableBlock } from './reportParts'
+import {
+  decisionText,
+  figuresTable,
+  topTable,
+  withoutEmptyColumns,
+  type PackPages,
+  type TableBlock,
+} from './reportParts'
 import { fittingEntries, fittingRows } from './slideRoom'
 
 /** Inches: a slide of 16 to 9, and where things lie on it. */
 const WIDTH = 13.333
 const MARGIN = 0.6
 const INNER = WIDTH - 2 * MARGIN
-const TOP = 1.25
-const BOTTOM = 6.85
+const TOP = 1.15
+const BOTTOM = 6.9
 const POINTS_AN_INCH = 72
 
 const FONT = 'Arial'
-const LIST_SIZE = 18
-const CELL_SIZE = 12
+const LIST_SIZE = 20
+const CELL_SIZE = 14
 const MASTER = 'throughline'
+const TITLE_MASTER = 'throughline title'
 
 const colour = (hex: string): string => hex.slice(1)
 
@@ -39,7 +47,8 @@ export async function slides(content: PackContent, pages: PackPages, paint: Pain
   show.author = 'Throughline'
   show.company = 'Throughline'
   show.theme = { headFontFace: FONT, bodyFontFace: FONT }
-  defineMaster(show, content.banner)
+  defineMaster(show, MASTER, content.banner)
+  defineMaster(show, TITLE_MASTER, content.banner)
   const deck: Deck = { show, paint }
   titleSlide(deck, content)
   listSlides(deck, words.packSlideJourney(), [
@@ -65,11 +74,14 @@ export async function slides(content: PackContent, pages: PackPages, paint: Pain
   return new Blob([bytes])
 }
 
-function defineMaster(show: PptxGenJS, banner: string): void {
-  const titleBox = { x: MARGIN, y: 0.35, w: INNER, h: 0.75 }
+function defineMaster(show: PptxGenJS, name: string, banner: string): void {
+  const isTitle = name === TITLE_MASTER
+  const titleBox = isTitle
+    ? { x: MARGIN, y: 1.3, w: INNER, h: 2.2 }
+    : { x: MARGIN, y: 0.3, w: INNER, h: 0.75 }
   show.defineSlideMaster({
-    title: MASTER,
-    background: { color: colour(SURFACE) },
+    title: name,
+    background: { color: colour(isTitle ? PAPER : SURFACE) },
     objects: [
       {
         placeholder: {
@@ -79,9 +91,9 @@ function defineMaster(show: PptxGenJS, banner: string): void {
             ...titleBox,
             margin: 0,
             align: 'left',
-            valign: 'middle',
+            valign: isTitle ? 'bottom' : 'middle',
             fontFace: FONT,
-            fontSize: 28,
+            fontSize: isTitle ? 42 : 28,
             bold: true,
             color: colour(ACCENT),
           },
@@ -143,14 +155,10 @@ function slideWith({ show }: Deck, title: string): PptxGenJS.Slide {
 }
 
 function titleSlide({ show }: Deck, { title, line, journey, madeOn, banner }: PackContent): void {
-  const slide = show.addSlide({ masterName: MASTER })
-  slide.background = { color: colour(PAPER) }
+  const slide = show.addSlide({ masterName: TITLE_MASTER })
   slide.addText(clippedTo(title, 160), {
     placeholder: 'title',
     ...spoken(title),
-    y: 1.6,
-    h: 2,
-    valign: 'bottom',
     fontSize: title.length > 70 ? 30 : 42,
   })
   const lines = [line, journey[0] ?? '', words.packMadeOn({ day: madeOn }), banner].filter(
@@ -208,7 +216,8 @@ function quoteSlides(deck: Deck, { quotes, agreement }: PackContent): void {
 }
 
 /** A table on as many slides as it takes, its heads on each. */
-function tableSlides(deck: Deck, title: string, { caption, heads, rows, widths }: TableBlock): void {
+function tableSlides(deck: Deck, title: string, table: TableBlock): void {
+  const { heads, rows, widths, caption } = withoutEmptyColumns(table)
   const all = widths.reduce((sum, width) => sum + width, 0)
   const inches = widths.map((width) => (INNER * width) / all)
   const room = { widths: inches, height: BOTTOM - TOP, size: CELL_SIZE }

@@ -79,14 +79,16 @@ function shortened(words: string, most: number): string {
   return letters.length <= most ? letters.join('') : `${letters.slice(0, most).join('').trimEnd()}…`
 }
 
-function figure({ name, before, after, restsOn }: PackFigure): Markup {
+function figure({ name, before, after, beforeRestsOn }: PackFigure): Markup {
   return element(
     'li',
     {},
     clipped('p', name, 'two'),
     clipped('p', before, 'two', 'value'),
     after === null ? [] : clipped('p', words.packThenFigure({ after }), 'two', 'after'),
-    where(restsOn !== '', () => clipped('p', words.packKnownFor({ said: restsOn }), 'two', 'rests')),
+    where(beforeRestsOn !== '', () =>
+      clipped('p', words.packKnownFor({ said: beforeRestsOn }), 'two', 'rests'),
+    ),
   )
 }
 
