@@ -1,6 +1,6 @@
 import type { Step, StepId } from '../model/session'
 import { LEAST_LIKENESS } from './likeness'
-import { dice, trigrams } from './trigrams'
+import { trigrams } from './trigrams'
 
 /** A step that comes from elsewhere and may be the same as one of ours. Only the room knows. */
 export interface LikelySame {
@@ -18,14 +18,27 @@ const SAME_STAGE = 0.05
  * Steps of two agencies that are worded alike are a question of another kind: see `alikeSteps`.
  */
 export function likelySame(ours: readonly Step[], coming: readonly Step[]): readonly LikelySame[] {
-  const known = ours.map((step) => ({ step, own: trigrams(step.text) }))
+  const having = new Map<string, number[]>()
+  const sizes = ours.map(({ text }, place) => {
+    const own = trigrams(text)
+    for (const each of own) {
+      const others = having.get(each)
+      if (others === undefined) having.set(each, [place])
+      else others.push(place)
+    }
+    return own.size
+  })
   const pairs = coming.flatMap((step) => {
     const own = trigrams(step.text)
-    return known.flatMap((other) => {
-      if (!mayBeOne(step, other.step)) return []
-      const likeness = dice(own, other.own)
-      const rank = likeness + (step.stage === other.step.stage ? SAME_STAGE : 0)
-      return likeness < LEAST_LIKENESS ? [] : [{ coming: step.id, ours: other.step.id, likeness, rank }]
+    const shared = new Uint16Array(ours.length)
+    for (const each of own)
+      for (const place of having.get(each) ?? []) shared[place] = (shared[place] ?? 0) + 1
+    return ours.flatMap((other, place) => {
+      const count = shared[place] ?? 0
+      const likeness = count === 0 ? 0 : (2 * count) / (own.size + (sizes[place] ?? 0))
+      if (likeness < LEAST_LIKENESS || !mayBeOne(step, other)) return []
+      const rank = likeness + (step.stage === other.stage ? SAME_STAGE : 0)
+      return [{ coming: step.id, ours: other.id, likeness, rank }]
     })
   })
   const taken = new Set<StepId>()
