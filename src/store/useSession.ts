@@ -1,4 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useRef } from 'react'
+import {
+  createContext,
+  createElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { useStore } from 'zustand/react'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Command } from '../commands/command'
@@ -19,6 +28,26 @@ export const DeviceSettingsContext = createContext<StoreApi<DeviceSettingsStore>
 
 /** The lock of this device. Given by `App`. */
 export const LockContext = createContext<LockWatch | null>(null)
+
+/** What a window gives to everything that is drawn in it. */
+export interface ContextsProps {
+  readonly store: StoreApi<SessionStore>
+  readonly acts: Acts
+  readonly settings: StoreApi<DeviceSettingsStore>
+  readonly lock: LockWatch
+  readonly children: ReactNode
+}
+
+/** Gives the store, the acts, the settings and the lock of this window to what is drawn in it. */
+export function Contexts({ store, acts, settings, lock, children }: ContextsProps): ReactNode {
+  const locked = createElement(LockContext, { value: lock }, children)
+  const settled = createElement(DeviceSettingsContext, { value: settings }, locked)
+  return createElement(
+    SessionStoreContext,
+    { value: store },
+    createElement(ActsContext, { value: acts }, settled),
+  )
+}
 
 /** The lock of this device, to be set and taken off. */
 export function useLockWatch(): LockWatch {
