@@ -3,10 +3,10 @@ import { Fragment, type ReactNode, useState } from 'react'
 import { newReceipt } from '../../exchange/newReceipt'
 import type { FoundJourney } from '../../storage/feedbackDesk'
 import type { Library } from '../../storage/library'
+import { Answers } from '../../ui/Answers'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
 import * as words from '../../words/compiled/messages.js'
-import { Answers } from './Answers'
 import { CheckAnswers } from './CheckAnswers'
 import { cardFrom, type Draft, EMPTY, questionsOf, saysSomething, type Screen, screenFrom } from './draft'
 import { ASKED_GROUPS, faces } from './faces'
@@ -186,7 +186,8 @@ export function CardView({ library, found, onStaff }: CardViewProps) {
     <main className={styles['view']}>
       <Fragment key={screen}>{shown()}</Fragment>
       <footer className={styles['foot']}>
-        {screen === 'take-back' ? (
+        {screen !== 'consent' && screen !== 'thanks' ? (
+          // Not amid the questions: what was said so far would be lost.
           <span />
         ) : (
           <Button variant="quiet" icon={<Undo2 aria-hidden />} onPress={() => begin('take-back')}>

@@ -1,6 +1,6 @@
 import type { FeedbackJourney } from '../../model/feedbackJourney'
+import { Answers, type Answer } from '../../ui/Answers'
 import * as words from '../../words/compiled/messages.js'
-import { Answers, type Answer } from './Answers'
 import { type Draft, stepsAsked } from './draft'
 import { NOT_SURE, pictureOf, WHOLE_JOURNEY } from './picture'
 import { Question } from './Question'

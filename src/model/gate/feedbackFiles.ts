@@ -67,7 +67,8 @@ function branchesIn(value: unknown): readonly Branch[] | null {
 
 /** The first of each id. */
 function unlike<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
-  return [...new Map(records.toReversed().map((record) => [record.id, record])).values()].toReversed()
+  const seen = new Set<string>()
+  return records.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
 function stageIn(branch: Branch): readonly AskedStage[] {

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
-import * as words from '../../words/compiled/messages.js'
-import styles from './Feedback.module.css'
+import * as words from '../words/compiled/messages.js'
+import styles from './Answers.module.css'
 
 export interface Answer {
   readonly id: string
@@ -37,7 +37,7 @@ export function Answers({ label, answers, chosen, onChoose, shape = 'tiles' }: A
             {id === chosen && (
               <span className={styles['chosen']}>
                 <Check aria-hidden />
-                {words.feedbackChosen()}
+                {words.uiChosen()}
               </span>
             )}
           </Button>

@@ -1,0 +1,143 @@
+import type { Page } from 'playwright/test'
+import { expect, openExample, saved, test, wall } from './wallTest'
+
+// Both windows are of one browser, which has a touch screen.
+test.use({ hasTouch: true })
+
+const PIN = '4711'
+
+const question = (page: Page) => page.getByRole('heading', { level: 1 })
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).tap()
+
+/** Whether this window shows the card view, from its first page on, and nothing of the rest. */
+async function showsCardsAlone(page: Page): Promise<void> {
+  await expect(question(page)).toHaveText('Before you start')
+  await expect(page.getByRole('link')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /Export|Import|Undo/ })).toHaveCount(0)
+}
+
+/** Gives a card as somebody does at a tablet; gives its receipt. */
+async function giveCard(page: Page, stage: RegExp, face: string, text: string): Promise<string> {
+  await press(page, 'I agree. Start')
+  await press(page, stage)
+  if ((await question(page).textContent()) === 'What was happening then?')
+    await press(page, 'All of this part')
+  await expect(question(page)).toHaveText('Who are you?')
+  await press(page, 'It happened to me')
+  await press(page, face)
+  await page.getByLabel('Your words').fill(text)
+  await press(page, 'Next')
+  await press(page, 'No, keep it in the room')
+  await expect(page.getByText(text)).toBeVisible()
+  await press(page, 'Give my card')
+  await expect(question(page)).toHaveText('Thank you')
+  await expect(page.getByText(text)).toHaveCount(0)
+  const receipt = await page.locator('p[translate=no]').textContent()
+  await press(page, 'I am done')
+  return receipt ?? ''
+}
+
+test('a service user gives three cards on a tablet, reaches nothing else, and takes one back', async ({
+  app,
+}) => {
+  await openExample(app)
+  await saved(app)
+  const map = app.url()
+  await app.goto(map.replace(/\/map$/, '/voices'))
+  await app.getByRole('tab', { name: 'Gather' }).click()
+  await app.getByText('Tablets in the room').click()
+  const tablets = app.getByRole('region', { name: 'Cards on a tablet or laptop' })
+  await tablets.getByLabel('PIN', { exact: true }).fill(PIN)
+  await tablets.getByLabel('PIN once more').fill(PIN)
+  const opening = app.context().waitForEvent('page')
+  await tablets.getByRole('button', { name: 'Open the cards in a new window' }).click()
+  const first = await opening
+  await showsCardsAlone(first)
+  await first.close()
+
+  // The same browser, as it lies in somebody's hands: all that it keeps is the same, the screen is a tablet's.
+  const tablet = await app.context().newPage()
+  await tablet.setViewportSize({ width: 768, height: 1024 })
+  await tablet.goto(map)
+  await showsCardsAlone(tablet)
+
+  await app.goto(map)
+  const receipts: string[] = []
+  for (const [stage, face, text] of [
+    [/In custody/, 'Very bad', 'They lost my papers twice'],
+    [/Release day/, 'Bad', 'Nobody met me at the gate'],
+    [/The whole journey/, 'Good', 'One worker stayed with me'],
+  ] as const) {
+    receipts.push(await giveCard(tablet, stage, face, text))
+    await expect(app.getByText(/card that was waiting is on the wall now/).last()).toBeVisible()
+  }
+  expect(new Set(receipts).size).toBe(3)
+
+  await tablet.keyboard.press('Control+k')
+  await tablet.keyboard.press('?')
+  await showsCardsAlone(tablet)
+  await tablet.evaluate(() => {
+    location.hash = '#/'
+  })
+  await showsCardsAlone(tablet)
+  await tablet.goto(map.replace(/#.*$/, '#/check'))
+  await showsCardsAlone(tablet)
+  await tablet.goBack()
+  await showsCardsAlone(tablet)
+  await tablet.reload()
+  await showsCardsAlone(tablet)
+  const another = await app.context().newPage()
+  await another.goto(map)
+  await showsCardsAlone(another)
+  await another.close()
+
+  await press(tablet, 'Take my card back')
+  await tablet.getByLabel('Your three words').fill((receipts[0] ?? '').toUpperCase())
+  await press(tablet, 'Take it back')
+  await expect(tablet.getByText('Your card is gone. We deleted your words for good.')).toBeVisible()
+  await expect(app.getByText(/Somebody took a card back/).last()).toBeVisible()
+  await saved(app)
+  expect(await wordsKept(tablet)).toEqual({ lost: false, met: true, stayed: true })
+
+  await press(tablet, 'For staff')
+  for (let wrong = 0; wrong < 5; wrong++) {
+    await tablet.getByLabel('PIN').fill(`000${wrong}`)
+    await press(tablet, 'Unlock')
+    await expect(tablet.getByText(/That is not the PIN|Too many wrong PINs/)).toBeVisible()
+    await expect(tablet.getByLabel('PIN')).toHaveValue('')
+  }
+  await expect(tablet.getByText(/Too many wrong PINs. You can try again in 0:[23]/)).toBeVisible()
+  await expect(tablet.getByRole('button', { name: 'Unlock' })).toBeDisabled()
+
+  // Forgotten: from the window that was open before, without the PIN.
+  await app.goto(map.replace(/\/map$/, '/feedback'))
+  await app.getByRole('button', { name: 'Unlock' }).click()
+  await tablet.goto(map)
+  await expect(wall(tablet)).toBeVisible()
+})
+
+/** Which words the browser's database holds in any of its tables. */
+function wordsKept(page: Page) {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const asked = indexedDB.open('throughline')
+      asked.addEventListener('success', () => resolve(asked.result))
+    })
+    const rows = await Promise.all(
+      [...db.objectStoreNames].map(
+        (name) =>
+          new Promise<string>((resolve) => {
+            const asked = db.transaction(name).objectStore(name).getAll()
+            asked.addEventListener('success', () => resolve(JSON.stringify(asked.result)))
+          }),
+      ),
+    )
+    db.close()
+    const all = rows.join()
+    return {
+      lost: all.includes('They lost my papers twice'),
+      met: all.includes('Nobody met me at the gate'),
+      stayed: all.includes('One worker stayed with me'),
+    }
+  })
+}
