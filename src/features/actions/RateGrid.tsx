@@ -61,9 +61,8 @@ export function RateGrid() {
   const unrated = actions.filter((action) => placeOf(action) === null)
   return (
     <div ref={grid} className={styles['part']}>
-      <p className={styles['soft']}>{words.actionsGridHint()}</p>
-      <p id={keysHint} className={styles['soft']}>
-        {words.actionsGridKeys()}
+      <p className={styles['soft']}>
+        {words.actionsGridHint()} <span id={keysHint}>{words.actionsGridKeys()}</span>
       </p>
       <section className={styles['tray']} aria-labelledby="unrated-title">
         <h3 id="unrated-title" className={styles['small']}>

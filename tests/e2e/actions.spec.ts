@@ -1,0 +1,144 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from 'playwright/test'
+import { expect, openExample, saved, test, wall } from './wallTest'
+
+async function noBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+  ).toEqual([])
+}
+
+/** Presses Tab until this has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let press = 0; press < 200; press += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error('the Tab key never got there')
+}
+
+async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press(key)
+}
+
+/** Goes with the arrow keys from the tab that is chosen to this one. */
+async function openTab(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('tab', { selected: true }))
+  const tab = page.getByRole('tab', { name, exact: true })
+  await expect(async () => {
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowRight')
+    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 200 })
+  }).toPass()
+}
+
+/** Goes with the arrow keys from the part that is shown to this one. */
+async function showPart(page: Page, name: string): Promise<void> {
+  const part = page.getByRole('radio', { name, exact: true })
+  await tabTo(page, page.getByRole('radio', { checked: true }).first())
+  await expect(async () => {
+    if (!(await part.isChecked())) await page.keyboard.press('ArrowRight')
+    await expect(part).toBeChecked({ timeout: 200 })
+  }).toPass()
+}
+
+const open = async (page: Page, link: string, tab: string): Promise<void> => {
+  await press(page, page.getByRole('link', { name: link, exact: true }))
+  await openTab(page, tab)
+}
+
+test('by keyboard alone: an action answers a finding and finds its place on the grid', async ({ app }) => {
+  await openExample(app)
+  await open(app, 'Redesign', 'Actions')
+  await expect(app.getByRole('table', { name: 'Actions' }).getByRole('rowheader')).toHaveCount(8)
+  await noBarriers(app)
+
+  // From a finding that nothing answers.
+  await showPart(app, 'What answers what')
+  await expect(app.getByText('Findings without an action (1)')).toBeVisible()
+  await press(app, app.getByRole('button', { name: /^Answer with an action: .*asked again later/ }))
+  const panel = app.getByRole('region', { name: 'Action', exact: true })
+  await expect(panel.getByRole('textbox', { name: 'What will change' })).toBeFocused()
+  await app.keyboard.type('Ask once at reception')
+  await expect(panel.getByText(/asked again later/)).toBeVisible()
+  await app.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(app.getByText('Every finding is answered or parked.')).toBeVisible()
+
+  // To its place by the arrow keys.
+  await showPart(app, 'Impact and effort')
+  await press(app, app.getByRole('button', { name: 'Ask once at reception. Not rated yet' }), 'ArrowUp')
+  await app.keyboard.press('ArrowUp')
+  await app.keyboard.press('ArrowLeft')
+  const chip = app.getByRole('button', { name: 'Ask once at reception. Impact 4, effort 2: Quick win' })
+  await expect(chip).toBeFocused()
+  await noBarriers(app)
+  await saved(app)
+})
+
+test('by keyboard alone: a warning stands where the third sector only delivers, until it designs too', async ({
+  app,
+}) => {
+  await openExample(app)
+  await open(app, 'Redesign', 'Partners')
+  await tabTo(app, app.getByRole('searchbox', { name: 'Search' }))
+  await app.keyboard.type('Meet at the gate')
+  const row = app.getByRole('row', { name: /\(Illustrative\) Meet at the gate/ })
+  const warning = row.getByText('The third sector comes in only at delivery.')
+  await expect(warning).toBeVisible()
+  await noBarriers(app)
+  await press(app, row.getByRole('button', { name: /^Designs, / }))
+  await press(app, app.getByRole('checkbox', { name: 'Third sector', exact: true }), 'Space')
+  await app.keyboard.press('Escape')
+  await expect(warning).toBeHidden()
+  await showPart(app, 'Who was involved')
+  await expect(app.getByRole('table', { name: 'What the session holds of each group' })).toBeVisible()
+  await noBarriers(app)
+  await saved(app)
+})
+
+test('by keyboard alone: at a meeting an action is done, the map says so, the log prints, and undo takes it back', async ({
+  app,
+}) => {
+  await openExample(app)
+  await open(app, 'Board pack', 'Meetings')
+  await press(app, app.getByRole('button', { name: 'Add a meeting' }))
+  const moved = app.getByRole('region', { name: 'What moved since 12 April 2010' })
+  await expect(moved.getByText('Nothing has been logged since.')).toBeVisible()
+  await noBarriers(app)
+
+  await press(app, app.getByRole('button', { name: /Status: \(Illustrative\) Meet at the gate/ }))
+  await app.keyboard.type('Done')
+  await app.keyboard.press('Enter')
+  await tabTo(app, app.getByRole('textbox', { name: /^What is said of it: .*Meet at the gate/ }))
+  await app.keyboard.type('Every release since spring')
+  await app.keyboard.press('Enter')
+  await expect(moved.getByText('Proposed → Done')).toBeVisible()
+  await expect(moved.getByText('Achieved', { exact: true })).toBeVisible()
+
+  // The browser prints the log and nothing of the screen.
+  await app.emulateMedia({ media: 'print' })
+  await app.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(app.getByRole('heading', { name: 'Action log' })).toBeVisible()
+  await expect(app.getByRole('article')).toContainText('Done. Every release since spring')
+  await expect(app.getByRole('link', { name: 'Redesign', exact: true })).toBeHidden()
+  await app.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await app.emulateMedia({ media: null })
+
+  await press(app, app.getByRole('button', { name: 'Show what is achieved on the map' }))
+  await expect(wall(app).getByRole('group', { name: /^Set the date once home.*Achieved$/ })).toBeVisible()
+  await press(app, app.getByRole('button', { name: 'Fit', exact: true }))
+  await expect(
+    wall(app).getByRole('group', { name: /^Meet at the gate: a peer worker.*Achieved$/ }),
+  ).toBeVisible()
+
+  await press(app, app.getByRole('link', { name: 'Board pack', exact: true }))
+  await openTab(app, 'Meetings')
+  await press(app, app.getByRole('button', { name: 'Undo', exact: true }).first())
+  await expect(moved.getByText('Nothing has been logged since.')).toBeVisible()
+  await saved(app)
+})
