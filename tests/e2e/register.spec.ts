@@ -26,6 +26,9 @@ async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> 
   await page.keyboard.press(key)
 }
 
+// Every Tab press is one message to the browser, and a slow machine takes its time.
+test.setTimeout(240_000)
+
 const table = (page: Page): Locator => page.getByRole('table', { name: 'All findings' })
 const sentences = (page: Page): Locator => table(page).getByRole('button', { name: /^Details: / })
 const walk = (page: Page): Locator => page.getByRole('region', { name: 'Walk through the findings' })
