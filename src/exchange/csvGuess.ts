@@ -50,15 +50,30 @@ function listed(said: string): readonly string[] {
   return said.split(',').map(folded)
 }
 
+/** So many rows tell what a table's columns are. */
+const LOOKED_AT = 200
+
 /** The name of a column as it is compared: question marks and stars of forms make no difference. */
 function asName(head: string): string {
   return folded(head.replaceAll(/[^\p{L}\p{M}\p{N}-]+/gu, ' '))
 }
 
-/** Whether a table's first row names its columns: one of them is a name that we know. */
+/**
+ * Whether a table's first row names its columns: one of them is a name that we know, or all of them say something
+ * that is no number and that no row below says in its place.
+ */
 export function seemsToHaveHeads({ rows }: CsvSheet): boolean {
-  const first = new Set((rows[0] ?? []).map(asName))
-  return CSV_COLUMNS.some((column) => listed(HEADS[column]()).some((head) => first.has(head)))
+  const first = (rows[0] ?? []).map(asName)
+  const known = new Set(CSV_COLUMNS.flatMap((column) => listed(HEADS[column]())))
+  if (first.some((head) => known.has(head))) return true
+  const below = rows.slice(1, LOOKED_AT).map((row) => row.map(asName))
+  return (
+    below.length > 1 &&
+    first.every(
+      (head, column) =>
+        head !== '' && Number.isNaN(Number(head)) && below.every((row) => row[column] !== head),
+    )
+  )
 }
 
 /** Which column seems to say what, by the names of the columns; what people said, else by the longest texts. */
@@ -78,9 +93,6 @@ export function guessColumns(sheet: CsvSheet, hasHeads: boolean): CsvColumns {
   const columns = Object.fromEntries(guessed) as unknown as CsvColumns
   return { ...columns, text: columns.text ?? wordiest(sheet, hasHeads, taken) }
 }
-
-/** So many rows tell which column is the wordiest. */
-const LOOKED_AT = 200
 
 function wordiest(sheet: CsvSheet, hasHeads: boolean, taken: ReadonlySet<number>): number | null {
   const body = bodyOf(sheet, hasHeads).slice(0, LOOKED_AT)

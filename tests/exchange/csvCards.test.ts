@@ -125,7 +125,13 @@ test('columns are guessed by their names, the words by the longest texts', () =>
     ['2026-01-01', 'They never rang back', 'A carer', '2'],
   ])
   expect(guessColumns(form, true)).toMatchObject({ text: 1, group: 2, feeling: 3, step: null, share: null })
-  expect(seemsToHaveHeads(sheetOf([['Family', 'They never rang back']]))).toBe(false)
+  const rows = [
+    ['Family', 'They never rang back'],
+    ['Manager', 'We did'],
+    ['Family', 'No'],
+  ]
+  expect(seemsToHaveHeads(sheetOf(rows))).toBe(false)
+  expect(seemsToHaveHeads(sheetOf([['concept:name', 'org:group'], ...rows]))).toBe(true)
 })
 
 test('words for groups and feelings are guessed, and 1 to 5 counts up from very bad', () => {
