@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ActName } from '../../store/acts'
 import { hasCommandKey } from '../../store/chord'
 import { KEYS } from '../../store/keyTable'
+import { useMapShown } from '../../store/useMapShown'
 import { useActs, useOpenSession, useSession } from '../../store/useSession'
 import { EmptyState } from '../../ui/EmptyState'
 import { SearchList } from '../../ui/SearchList'
@@ -36,6 +37,7 @@ export interface FindBoxProps {
 export function FindBox({ onChoose, onGone }: FindBoxProps) {
   const [query, setQuery] = useState('')
   const found = useFound(query)
+  const mapShown = useMapShown()
   const gone = useRef(onGone)
   useEffect(() => {
     gone.current = onGone
@@ -51,7 +53,9 @@ export function FindBox({ onChoose, onGone }: FindBoxProps) {
     <div className={styles['found']}>
       <SearchList
         label={words.findLabel()}
-        hint={words.findHint({ keys: chordText('Mod+Enter', { hasCommandKey: hasCommandKey() }) })}
+        hint={[words.findHint({ keys: chordText('Mod+Enter', { hasCommandKey: hasCommandKey() }) }), mapShown]
+          .join(' ')
+          .trim()}
         listLabel={words.findResults()}
         query={query}
         onQuery={setQuery}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { FINDING_STATUSES, GROUPS } from '../../model/kinds'
 import { findingsOfMap } from '../../model/mapOf'
 import { readingOrder } from '../../model/readingOrder'
+import { useMapShown } from '../../store/useMapShown'
 import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
@@ -28,6 +29,7 @@ const USUAL_HEIGHT = 132
 export function FindingsList() {
   const store = useSessionStore()
   const map = useSession(({ view }) => view.map)
+  const mapShown = useMapShown()
   const all = useOpenSession((session) => findingsOfMap(session, map))
   const order = useOpenSession((session) => readingOrder(session, map))
   const spotlight = useSpotlight()
@@ -47,6 +49,7 @@ export function FindingsList() {
           onPress={() => store.getState().setView({ findingsList: false })}
         />
       </header>
+      {mapShown !== '' && <p className={styles['map']}>{mapShown}</p>}
       {all.length === 0 ? (
         <EmptyState title={words.findingsNone()} hint={words.findingsNoneHint()} action={<RaiseFinding />} />
       ) : (

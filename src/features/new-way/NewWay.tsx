@@ -28,7 +28,9 @@ export function NewWay({ wall }: { readonly wall: ReactNode }) {
         <h2 id="new-way-title" className={styles['title']}>
           {words.newWayTab()}
         </h2>
-        <p className={styles['soft']}>{words.newWayIntro()}</p>
+        {toBe === null && <p className={styles['soft']}>{words.newWayIntro()}</p>}
+        {toBe !== null && <MapSwitcher />}
+        {toBe !== null && <Start isAnother />}
       </header>
       {toBe === null ? (
         <EmptyState title={words.newWayNone()} hint={words.newWayNoneHint()} action={<Start />} />
@@ -80,11 +82,6 @@ function Worked({ toBe, wall }: { readonly toBe: JourneyMap; readonly wall: Reac
   useOnWall(toBe)
   return (
     <>
-      <div className={styles['bar']}>
-        <MapSwitcher />
-        <Start isAnother />
-      </div>
-      <MapSettings key={toBe.id} map={toBe} />
       <div className={styles['columns']}>
         <div className={styles['beside']}>
           <Segments
@@ -99,6 +96,7 @@ function Worked({ toBe, wall }: { readonly toBe: JourneyMap; readonly wall: Reac
         </div>
         <div className={styles['wall']}>{wall}</div>
       </div>
+      <MapSettings key={toBe.id} map={toBe} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { LampCeiling, X } from 'lucide-react'
+import { useMapShown } from '../../store/useMapShown'
 import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
@@ -13,6 +14,7 @@ import styles from './Numbers.module.css'
 export function NumbersPanel() {
   const store = useSessionStore()
   const map = useSession(({ view }) => view.map)
+  const mapShown = useMapShown()
   const isLit = useSession(({ view }) => view.spotlight !== null)
   const session = useOpenSession((open) => open)
   useReturn('[role="application"]')
@@ -26,6 +28,7 @@ export function NumbersPanel() {
           onPress={() => store.getState().setView({ numbers: false })}
         />
       </header>
+      {mapShown !== '' && <p className={styles['hint']}>{mapShown}</p>}
       <p className={styles['hint']}>{words.numbersHint()}</p>
       {isLit && (
         <Button

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { sortedStages } from '../../model/order'
+import { useMapShown } from '../../store/useMapShown'
 import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
@@ -22,6 +23,7 @@ import { useRevealed } from './useRevealed'
 export function Outline() {
   const store = useSessionStore()
   const map = useSession(({ view }) => view.map)
+  const mapShown = useMapShown()
   const rows = useOpenSession((session) => rowsOf(session, map))
   const { acts, writing, asking, stopAsking, active, focus } = useOutlineActs(rows)
   const region = useRef<HTMLElement>(null)
@@ -40,6 +42,7 @@ export function Outline() {
             onPress={() => store.getState().setView({ outline: false })}
           />
         </header>
+        {mapShown !== '' && <p className={styles['hint']}>{mapShown}</p>}
         <div ref={setScroller} className={styles['scroller']}>
           {rows.some((row) => row.kind === 'step') ? (
             <>

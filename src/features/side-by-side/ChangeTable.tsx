@@ -93,10 +93,14 @@ function Steps({ session, steps }: { readonly session: Session; readonly steps: 
   )
 }
 
-function howText(session: Session, { step, from, isElsewhere, fields }: ChangeRow): readonly string[] {
+function howText(session: Session, { kind, step, from, isElsewhere, fields }: ChangeRow): readonly string[] {
   const [origin] = from
   const others = fieldNames(fields)
   return [
+    ...(kind === 'new' ? [words.sideHowNew()] : []),
+    ...(kind === 'merged' ? [words.sideHowMerged({ count: from.length })] : []),
+    ...(kind === 'split' ? [words.sideHowSplit()] : []),
+    ...(kind === 'removed' ? [words.sideHowRemoved()] : []),
     ...(isElsewhere && step !== null && origin !== undefined
       ? [words.sideMovedFrom({ from: placeOf(session, origin), to: placeOf(session, step) })]
       : []),

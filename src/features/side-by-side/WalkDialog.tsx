@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, RotateCcw } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { beginWalk, choicesOf, goOn, walkedJourney, type Walk, type WalkedJourney } from '../../analysis/walk'
 import type { JourneyMap, Session, Step, StepId } from '../../model/session'
 import { flowsFrom } from '../../model/byStep'
@@ -31,9 +31,26 @@ function Walking({ map }: { readonly map: JourneyMap }) {
   const here = way.at(-1)
   const count = way.length
   useEffect(() => {
-    // Each step is read out as it comes; the first is, with the dialog.
-    if (count > 1) heading.current?.focus()
+    // Each step is read out as it comes.
+    heading.current?.focus()
   }, [count])
+  const onKey = useRef((_key: string): boolean => false)
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (onKey.current(event.key)) event.preventDefault()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+  const choices = here === undefined ? [] : choicesOf(walked, here)
+  useEffect(() => {
+    onKey.current = (key) => {
+      if (key === 'ArrowRight' && choices.length === 0) next(null)
+      else if (key === 'ArrowLeft') back()
+      else return false
+      return true
+    }
+  })
   if (here === undefined) return <p>{words.walkNoSteps()}</p>
 
   const seen = (walk: Walk): boolean =>
@@ -52,18 +69,10 @@ function Walking({ map }: { readonly map: JourneyMap }) {
     const before = way.slice(0, -1).findLastIndex(seen)
     if (before >= 0) setWay(way.slice(0, before + 1))
   }
-  const choices = choicesOf(walked, here)
   const isOver = choices.length === 0 && goOn(walked, here, null) === null
-  const keys = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowRight' && choices.length === 0) next(null)
-    else if (event.key === 'ArrowLeft') back()
-    else return
-    event.preventDefault()
-  }
   const step = stepOf(session, walked, here)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Arrow keys besides the buttons that do the same.
-    <div className={styles['walk']} onKeyDown={keys}>
+    <div className={styles['walk']}>
       <p className={styles['soft']}>
         {count === 1 ? words.walkBegin() : words.walkStep({ count })} · {words.walkKeys()}
       </p>

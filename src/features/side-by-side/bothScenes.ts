@@ -59,7 +59,7 @@ function useMeasure(session: Session): Measure | null {
     const load = async (): Promise<void> => {
       const fonts = [LATIN_FAMILY, ARABIC_FAMILY].map((family) => `18px '${family}'`)
       // A font that cannot be had is replaced by the next one: the walls are drawn with that.
-      await Promise.allSettled(fonts.map((font) => document.fonts.load(font, letters)))
+      await Promise.allSettled(fonts.map(async (font) => document.fonts.load(font, letters)))
       const context = document.createElement('canvas').getContext('2d')
       if (!isLeft && context !== null) setMeasure(() => canvasMeasure(context))
     }
