@@ -22,6 +22,16 @@ export interface PlacingHand {
   readonly setKind: (card: Card, kind: FindingKind | null) => void
 }
 
+/** A long list measures its rows anew within so many animation frames of a change. */
+const SETTLING_FRAMES = 12
+
+/** Keeps a card and what opens under it in sight while what was open under another closes. */
+function keepInSight(element: HTMLElement, frames: number): void {
+  if (frames === 0 || document.activeElement !== element) return
+  element.closest('li')?.scrollIntoView({ block: 'nearest' })
+  requestAnimationFrame(() => keepInSight(element, frames - 1))
+}
+
 /** The hand that places the cards of a map. */
 export function usePlacing(map: MapId, trayHead: RefObject<HTMLElement | null>): PlacingHand {
   const store = useSessionStore()
@@ -34,10 +44,7 @@ export function usePlacing(map: MapId, trayHead: RefObject<HTMLElement | null>):
     if (wanted.current !== id) return
     wanted.current = null
     element.focus({ preventScroll: true })
-    // With what can be done to it, which opens under it while it closes under the card before: once both have settled.
-    const show = (): void => element.closest('li')?.scrollIntoView({ block: 'nearest' })
-    show()
-    requestAnimationFrame(() => requestAnimationFrame(show))
+    keepInSight(element, SETTLING_FRAMES)
   }
 
   // Once everything lies where it belongs now: the card may have left one list for the other.
