@@ -49,7 +49,7 @@ export function Minimap({ scene, measure }: { readonly scene: Scene; readonly me
 
   useEffect(() => {
     const picture = canvas.current
-    if (picture === null) return
+    if (picture === null) return undefined
     const paint = () => paintOn(picture, scene, measure)
     const timer = setTimeout(paint, PAINT_AFTER_MS)
     // The graphics process may end and take what was painted along.
