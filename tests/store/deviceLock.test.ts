@@ -12,7 +12,6 @@ function browser() {
     const events = new EventTarget()
     windows.push(events)
     const place = {
-      ...storage,
       getItem: (key: string) => storage.getItem(key),
       setItem: (key: string, value: string) => {
         storage.setItem(key, value)
@@ -23,7 +22,7 @@ function browser() {
         tell(events, key)
       },
     } as unknown as Storage
-    return watchLock(place, events as unknown as Window)
+    return watchLock(place, events)
   }
   const tell = (from: EventTarget, key: string): void => {
     for (const each of windows) {
@@ -74,7 +73,7 @@ test('wrong PINs are remembered over a reload', () => {
 })
 
 test('where nothing can be kept the lock lasts as long as the window', () => {
-  const watch = watchLock(null, new EventTarget() as unknown as Window)
+  const watch = watchLock(null, new EventTarget())
   watch.set(LOCK, 'this-window')
   expect(watch.lockedTo()).toBe('s')
 })

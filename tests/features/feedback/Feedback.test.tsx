@@ -24,7 +24,7 @@ async function locked({ lock = LOCK, consentText = '' } = {}) {
   const library = memoryLibrary()
   const session = anySession('s', ['a', 'b'])
   await library.create({ ...session, about: { ...session.about, consentText } })
-  const watch = watchLock(null, new EventTarget() as unknown as Window)
+  const watch = watchLock(null, new EventTarget())
   watch.set(lock, 'this-window')
   render(
     <LockContext value={watch}>
@@ -36,6 +36,13 @@ async function locked({ lock = LOCK, consentText = '' } = {}) {
     inbox.splice(0, inbox.length, ...cards.map((card) => JSON.stringify(card)))
   })
   return { library, watch, inbox }
+}
+
+/** Lets this many milliseconds pass. */
+function pass(ms: number): void {
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
 }
 
 const question = () => screen.findByRole('heading', { level: 1 })
@@ -119,12 +126,12 @@ test('after a minute without a touch the screen is blank; touched in time, nothi
   await question()
   vi.useFakeTimers()
   fireEvent.keyDown(document.body, { key: 'Shift' })
-  act(() => vi.advanceTimersByTime(IDLE_MS))
+  pass(IDLE_MS)
   expect(screen.getByRole('button', { name: 'Touch here to go on' })).toBeVisible()
   expect(screen.queryByRole('heading')).toBeNull()
   fireEvent.pointerDown(screen.getByRole('button', { name: 'Touch here to go on' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Which part')
-  act(() => vi.advanceTimersByTime(2 * IDLE_MS))
+  pass(2 * IDLE_MS)
   fireEvent.pointerDown(screen.getByRole('button', { name: 'Touch here to go on' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Before you start')
 })
@@ -156,13 +163,13 @@ test('a forgotten PIN is opened after ten minutes in plain sight, which begin ag
     toFake: ['setTimeout', 'setInterval', 'clearInterval', 'clearTimeout', 'performance', 'Date'],
   })
   fireEvent.click(screen.getByRole('button', { name: 'I forgot the PIN' }))
-  act(() => vi.advanceTimersByTime(9 * 60_000))
+  pass(9 * 60_000)
   expect(screen.getByRole('timer')).toHaveTextContent('1:00')
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
   fireEvent(document, new Event('visibilitychange'))
-  act(() => vi.advanceTimersByTime(9 * 60_000))
+  pass(9 * 60_000)
   expect(screen.queryByRole('button', { name: 'Unlock now' })).toBeNull()
-  act(() => vi.advanceTimersByTime(60_000))
+  pass(60_000)
   fireEvent.click(screen.getByRole('button', { name: 'Unlock now' }))
   expect(watch.lockedTo()).toBeNull()
 })
