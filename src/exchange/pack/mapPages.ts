@@ -36,8 +36,8 @@ const SMALLEST_WORDS = 13
 const LEAST_SCALE = LEAST_TEXT / SMALLEST_WORDS
 /** A small map is not blown up to fill its page. */
 const MOST_SCALE = 0.8
-/** A note that no page could hold is cut after so many characters; all of it stands in the table beside. */
-const LONGEST_NOTE = 400
+/** Words that no page could hold are cut after so many characters, the longest that fits; all of it stands beside. */
+const SHORTER = [400, 200, 100, 40]
 
 /** What pages of a map are laid out with. */
 export interface PageMaking {
@@ -78,7 +78,7 @@ export function mapPages(session: Session, { map, name, stages }: PackMap, makin
     const own = steps.filter((step) => step.stage === stage.id)
     const parts = inParts(session, own, (some) => scaleOf(shown(some)) >= LEAST_SCALE)
     for (const [place, part] of parts.entries()) {
-      const picture = shown(part)
+      const picture = readable(session, map.id, part, making)
       const partName =
         parts.length === 1
           ? stage.name
@@ -95,6 +95,16 @@ function scaleIn(room: PageRoom, { width, height }: WallPicture): number {
   return Math.min(MOST_SCALE, room.width / width, room.height / height)
 }
 
+/** A part as a picture; a single step that no page could hold with its words cut. */
+function readable(session: Session, map: string, part: readonly Step[], making: PageMaking): WallPicture {
+  let picture = pictureOf(session, map, part, making)
+  for (const most of part.length === 1 ? SHORTER : []) {
+    if (scaleIn(making.room, picture) >= LEAST_SCALE) break
+    picture = pictureOf(withShortText(session, part, most), map, part, making)
+  }
+  return picture
+}
+
 function pictureOf(
   session: Session,
   map: string,
@@ -102,16 +112,24 @@ function pictureOf(
   { measure, direction }: PageMaking,
   detail: 'full' | 'titles' = 'full',
 ): WallPicture {
-  const only = steps.length === 1 ? withShortText(session, steps) : session
-  const part = subMap(only, map, new Set(steps.map(({ id }) => id)))
+  const part = subMap(session, map, new Set(steps.map(({ id }) => id)))
   return wallPicture(layOut(part, map, measure, { direction }), measure, detail, achievedSigns(session))
 }
 
-/** A single note that is too long for a page by itself. */
-function withShortText(session: Session, [only]: readonly Step[]): Session {
-  if (only === undefined || only.text.length <= LONGEST_NOTE) return session
-  const text = `${only.text.slice(0, LONGEST_NOTE).toWellFormed().trimEnd()}…`
-  return { ...session, steps: session.steps.map((step) => (step.id === only.id ? { ...step, text } : step)) }
+/** A session in which the words of a single step and of its findings are no longer than that. */
+function withShortText(session: Session, [only]: readonly Step[], most: number): Session {
+  if (only === undefined) return session
+  const steps = session.steps.map((step) =>
+    step.id === only.id ? { ...step, text: shortened(step.text, most) } : step,
+  )
+  const findings = session.findings.map((finding) =>
+    finding.steps.includes(only.id) ? { ...finding, text: shortened(finding.text, most) } : finding,
+  )
+  return { ...session, steps, findings }
+}
+
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).toWellFormed().trimEnd()}…`
 }
 
 /** Halved along columns, lanes or rows until each part fits its page; a single step always does. */

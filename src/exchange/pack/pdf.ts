@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate'
 import { invisibleFont } from './invisibleFont'
+import { lettersOf, type Letters } from './letters'
 import { inSightOrder } from './sightOrder'
 
 /** Points from the top left of the page. */
@@ -20,7 +21,6 @@ export interface PdfLine {
   /** Points: where it begins at the left, on its baseline. */
   readonly x: number
   readonly y: number
-  readonly size: number
   readonly width: number
   /** Lines of the same paragraph, one after the other, are read as one. */
   readonly paragraph: number
@@ -63,6 +63,7 @@ const GLYPH_COUNT = 65_536
  */
 export function pdfFile({ title, language, pages }: PdfFile): Blob {
   const file = objectWriter()
+  const letters = lettersOf(pages.flatMap(({ lines }) => lines.map(({ text }) => text)))
   let next = FIRST_FREE
   const pageNumbers: number[] = []
   const paragraphs: number[] = []
@@ -72,7 +73,7 @@ export function pdfFile({ title, language, pages }: PdfFile): Blob {
     const contents = own + 1
     const images = page.images.map((_image, image) => own + 2 + image)
     next = own + 2 + images.length
-    const { text, count } = pageContents(page)
+    const { text, count } = pageContents(page, letters)
     const marks = Array.from({ length: count }, (_, mark) => next + mark)
     next += count
     pageNumbers.push(own)
@@ -109,12 +110,12 @@ export function pdfFile({ title, language, pages }: PdfFile): Blob {
       `/ParentTreeNextKey ${pages.length} >>`,
   )
   file.object(TOP, `<< /Type /StructElem /S /Document /P ${TREE} 0 R /K [${refs(paragraphs)}] >>`)
-  writeFont(file)
+  writeFont(file, letters)
   return file.end(next, `/Root ${CATALOG} 0 R /Info ${NAMES} 0 R`)
 }
 
 /** The page's painting as decoration, and its words in marked paragraphs. */
-function pageContents({ height, images, lines }: PdfPage): { text: string; count: number } {
+function pageContents({ height, images, lines }: PdfPage, letters: Letters): { text: string; count: number } {
   const parts = ['/Artifact BMC']
   for (const [place, image] of images.entries()) {
     const { x, y, width, height: tall } = image
@@ -132,23 +133,29 @@ function pageContents({ height, images, lines }: PdfPage): { text: string; count
       count += 1
       paragraph = line.paragraph
     }
-    parts.push(lineText(line, height))
+    parts.push(lineText(line, height, letters))
   }
   if (paragraph !== null) parts.push('EMC')
   return { text: parts.join('\n'), count }
 }
 
-/** Rendering mode 3 paints nothing; the words are drawn out to be as wide as the painted ones. */
-function lineText({ text, direction, x, y, size, width }: PdfLine, height: number): string {
-  const shown = direction === 'rtl' ? inSightOrder(text) : text
-  const stretch = shown.length === 0 ? 100 : (100 * width) / (shown.length * size)
+/**
+ * Letters half as wide as they are high, whatever the painted ones are: readers take a space that is wider beside
+ * them for the end of a run, and turn the words of a right-to-left line round one by one.
+ */
+const STRETCH = 50
+
+/** Rendering mode 3 paints nothing; the line is as wide as the painted one. */
+function lineText({ text, direction, x, y, width }: PdfLine, height: number, letters: Letters): string {
+  const codes = letters.codes(direction === 'rtl' ? inSightOrder(text) : text)
+  const size = (100 * width) / (STRETCH * Math.max(1, codes.length))
   return (
-    `BT 3 Tr /F ${point(size)} Tf ${point(stretch)} Tz ` +
-    `1 0 0 1 ${point(x)} ${point(height - y)} Tm <${hex16(shown)}> Tj ET`
+    `BT 3 Tr /F ${point(size)} Tf ${STRETCH} Tz ` +
+    `1 0 0 1 ${point(x)} ${point(height - y)} Tm <${codes.map(hex4).join('')}> Tj ET`
   )
 }
 
-function writeFont(file: ObjectWriter): void {
+function writeFont(file: ObjectWriter, letters: Letters): void {
   file.object(
     FONT,
     `<< /Type /Font /Subtype /Type0 /BaseFont /Invisible /Encoding /Identity-H ` +
@@ -167,7 +174,7 @@ function writeFont(file: ObjectWriter): void {
   )
   const font = invisibleFont()
   file.packed(FONT_FILE, `/Length1 ${font.length}`, font)
-  file.packed(TO_UNICODE, '', new TextEncoder().encode(toUnicode()))
+  file.packed(TO_UNICODE, '', new TextEncoder().encode(letters.toUnicode()))
   // Whatever the letter, the same empty glyph.
   file.packed(
     GLYPHS,
@@ -176,42 +183,13 @@ function writeFont(file: ObjectWriter): void {
   )
 }
 
-/** Each code is the UTF-16 unit that it stands for; a range may not run over the last byte. */
-function toUnicode(): string {
-  const byte = (value: number): string => value.toString(16).padStart(2, '0')
-  const rows = Array.from(
-    { length: 256 },
-    (_, high) => `<${byte(high)}00> <${byte(high)}ff> <${byte(high)}00>`,
-  )
-  const blocks: string[] = []
-  for (let at = 0; at < rows.length; at += 100) {
-    const block = rows.slice(at, at + 100)
-    blocks.push(`${block.length} beginbfrange`, ...block, 'endbfrange')
-  }
-  return [
-    '/CIDInit /ProcSet findresource begin',
-    '12 dict begin',
-    'begincmap',
-    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
-    '/CMapName /Adobe-Identity-UCS def',
-    '/CMapType 2 def',
-    '1 begincodespacerange',
-    '<0000> <ffff>',
-    'endcodespacerange',
-    ...blocks,
-    'endcmap',
-    'CMapName currentdict /CMap defineresource pop',
-    'end',
-    'end',
-  ].join('\n')
-}
-
+const hex4 = (code: number): string => code.toString(16).padStart(4, '0')
 const point = (value: number): string => String(Math.round(value * 100) / 100)
 const refs = (numbers: readonly number[]): string => numbers.map((number) => `${number} 0 R`).join(' ')
 
 function hex16(text: string): string {
   let hex = ''
-  for (let at = 0; at < text.length; at += 1) hex += text.charCodeAt(at).toString(16).padStart(4, '0')
+  for (let at = 0; at < text.length; at += 1) hex += hex4(text.charCodeAt(at))
   return hex
 }
 

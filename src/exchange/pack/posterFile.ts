@@ -195,7 +195,7 @@ function wordsOn(
     const width = line.width * scale
     if (x + width < inset.x - NEAR || x > right || y < inset.y - NEAR || y > bottom) return []
     const inPoints = { x: x * POINTS_A_MM, y: y * POINTS_A_MM, width: width * POINTS_A_MM }
-    return [{ ...line, ...inPoints, size: line.size * scale * POINTS_A_MM }]
+    return [{ ...line, ...inPoints }]
   })
 }
 
@@ -207,7 +207,6 @@ function noteLine(note: string, sheet: PosterSheet, measure: Measure): readonly 
       direction: 'ltr',
       x: (MARGIN_MM + MARK_LENGTH) * POINTS_A_MM,
       y: (sheet.height - MARGIN_MM / 2) * POINTS_A_MM,
-      size: MARK_FONT.size,
       width: measure(note, MARK_FONT),
       paragraph: -1,
     },

@@ -36,7 +36,6 @@ export function wordsPen(measure: Measure): WordsPen {
         direction,
         x,
         y: origin.y + at.y * scale,
-        size: font.size * scale,
         width,
         paragraph,
       })
