@@ -1,4 +1,3 @@
-import { useCallback } from 'react'
 import { addAction } from '../commands/addAction'
 import { newId } from '../model/newId'
 import type { FindingId } from '../model/session'
@@ -8,15 +7,12 @@ import { useActs, useSessionStore } from './useSession'
 export function useAnswer(): (finding: FindingId) => boolean {
   const store = useSessionStore()
   const acts = useActs()
-  return useCallback(
-    (finding) => {
-      const id = newId()
-      const isAdded = store
-        .getState()
-        .run(addAction({ id, title: '', answers: [finding] }), { view: { panel: { kind: 'action', id } } })
-      if (isAdded) acts.run('goToRedesign')
-      return isAdded
-    },
-    [store, acts],
-  )
+  return (finding) => {
+    const id = newId()
+    const isAdded = store
+      .getState()
+      .run(addAction({ id, title: '', answers: [finding] }), { view: { panel: { kind: 'action', id } } })
+    if (isAdded) acts.run('goToRedesign')
+    return isAdded
+  }
 }

@@ -1,14 +1,18 @@
 import fc from 'fast-check'
+import { addAction } from '../../src/commands/addAction'
 import { addAttendance } from '../../src/commands/addAttendance'
 import { addCard } from '../../src/commands/addCard'
+import { addDecisionAsked } from '../../src/commands/addDecisionAsked'
 import { addLane } from '../../src/commands/addLane'
 import { addLines } from '../../src/commands/addLines'
+import { addMeeting } from '../../src/commands/addMeeting'
 import { addStage } from '../../src/commands/addStage'
 import { addStep } from '../../src/commands/addStep'
 import { all } from '../../src/commands/all'
 import type { Command } from '../../src/commands/command'
 import { clearFeeling } from '../../src/commands/clearFeeling'
 import { connectSteps } from '../../src/commands/connectSteps'
+import { deleteActions } from '../../src/commands/deleteActions'
 import { deleteCards } from '../../src/commands/deleteCards'
 import { deleteFindings } from '../../src/commands/deleteFindings'
 import { deleteFlows } from '../../src/commands/deleteFlows'
@@ -17,26 +21,31 @@ import { deleteStage } from '../../src/commands/deleteStage'
 import { deleteSteps } from '../../src/commands/deleteSteps'
 import { duplicateSteps } from '../../src/commands/duplicateSteps'
 import { editAbout } from '../../src/commands/editAbout'
+import { editAction } from '../../src/commands/editAction'
 import { editCard } from '../../src/commands/editCard'
 import { editFinding } from '../../src/commands/editFinding'
 import { editFlow } from '../../src/commands/editFlow'
 import { editLane } from '../../src/commands/editLane'
+import { editMeeting } from '../../src/commands/editMeeting'
 import { editStep } from '../../src/commands/editStep'
 import { editBallot } from '../../src/commands/editBallot'
 import { mergeFindings } from '../../src/commands/mergeFindings'
+import { logAction } from '../../src/commands/logAction'
 import { moveLane } from '../../src/commands/moveLane'
 import { moveStage } from '../../src/commands/moveStage'
 import { moveSteps } from '../../src/commands/moveSteps'
 import { placeCards } from '../../src/commands/placeCards'
 import { placeSteps } from '../../src/commands/placeSteps'
+import { parkFinding } from '../../src/commands/parkFinding'
 import { raiseFinding } from '../../src/commands/raiseFinding'
 import { setFeeling } from '../../src/commands/setFeeling'
 import { setVotes } from '../../src/commands/setVotes'
+import { setPartners } from '../../src/commands/setPartners'
 import { shiftSteps } from '../../src/commands/shiftSteps'
 import { splitFinding } from '../../src/commands/splitFinding'
 import { tidyMap } from '../../src/commands/tidyMap'
 import { toggleMark } from '../../src/commands/toggleMark'
-import { CARD_PLACES, FEELINGS, FINDING_KINDS, GROUPS, SECTORS } from '../../src/model/kinds'
+import { ACTION_STATUSES, CARD_PLACES, FEELINGS, FINDING_KINDS, GROUPS, SECTORS } from '../../src/model/kinds'
 import { newId } from '../../src/model/newId'
 import type { Session } from '../../src/model/session'
 
@@ -167,6 +176,43 @@ const VERBS: readonly ((session: Session, chance: Chance) => Command)[] = [
     }),
   ({ steps }, { a, b }) => clearFeeling(idOf(steps, a), pick(GROUPS, b) ?? 'other'),
   ({ lanes }, { a, b }) => addAttendance({ id: newId(), lane: placeOf(lanes, a), count: b }),
+  ({ findings, steps, lanes }, { a, b, c, text }) =>
+    addAction({
+      id: newId(),
+      title: text,
+      answers: [idOf(findings, a)],
+      changes: [idOf(steps, b)],
+      lead: placeOf(lanes, c),
+      due: text,
+    }),
+  ({ actions, findings, steps }, { a, b, c, text }) =>
+    editAction(idOf(actions, a), {
+      answers: [idOf(findings, b), idOf(findings, c)],
+      changes: [idOf(steps, b)],
+      benefit: text,
+      ask: { barrier: text, rule: '', owner: '', evidence: '', wanted: text },
+    }),
+  ({ actions }, { a, b, text }) =>
+    logAction(idOf(actions, a), {
+      date: b % 2 === 0 ? '2010-03-01' : text,
+      status: pick(ACTION_STATUSES, b) ?? 'done',
+      text,
+    }),
+  ({ actions }, { a }) => deleteActions([idOf(actions, a)]),
+  ({ findings }, { a, text }) => parkFinding(idOf(findings, a), text),
+  ({ actions, steps, lanes }, { a, b, c }) =>
+    setPartners({
+      actions: [idOf(actions, a)],
+      steps: [idOf(steps, b)],
+      part: pick(['design', 'deliver', 'test'] as const, c) ?? 'test',
+      who: [pick(GROUPS, a) ?? 'other', idOf(lanes, c)],
+      change: pick(['set', 'add', 'take-out'] as const, b) ?? 'set',
+    }),
+  ({ actions }, { a, text }) => addDecisionAsked({ id: newId(), text, actions: [idOf(actions, a)] }),
+  ({ actions }, { a, text }) =>
+    addMeeting({ id: newId(), body: text, decisions: [{ text, answers: [idOf(actions, a)] }] }),
+  ({ actions, meetings }, { a, b, text }) =>
+    editMeeting(idOf(meetings, a), { date: text, decisions: [{ text, answers: [idOf(actions, b)] }] }),
   ({ maps }) => tidyMap(idOf(maps, 0), { x: 232, y: 152 }),
   ({ steps, lanes }, { a, b, text }) =>
     all(editStep(idOf(steps, a), { text }), deleteLane(idOf(lanes, b)), deleteSteps([idOf(steps, b)], newId)),

@@ -12,7 +12,10 @@ interface Way {
 
 /** The screen on which a free text is written, or null while no screen writes it. */
 function wayTo({ table, id }: TextPlace, session: Session): Way | null {
-  if (table === 'about' || table === 'lanes' || table === 'stages') return { view: 'set-up', shown: {} }
+  if (table === 'about' || table === 'lanes' || table === 'stages' || table === 'attendance')
+    return { view: 'set-up', shown: {} }
+  if (table === 'actions') return { view: 'redesign', shown: { panel: { kind: 'action', id } } }
+  if (table === 'meetings') return { view: 'board-pack', shown: {} }
   if (table === 'steps') return onMap(find(session.steps, id)?.map, { kind: 'step', id })
   if (table === 'flows') return onMap(find(session.flows, id)?.map, { kind: 'flow', id })
   if (table === 'findings') return onMap(find(session.findings, id)?.map, { kind: 'finding', id })
