@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { traces } from '../src/analysis/actions'
 import { compareSides } from '../src/analysis/agreement'
+import { drawnRuns, feelingsOnScreen } from '../src/analysis/feelings'
 import { partnersLate } from '../src/analysis/partnersLate'
 import { dotsGiven, dotsOf, votingGroups } from '../src/model/ballot'
 import { beforeAfter } from '../src/analysis/beforeAfter'
@@ -232,4 +233,11 @@ test('the three things said on the one page may leave the room', () => {
     ['family', true],
     ['frontline', true],
   ])
+})
+
+test('how steps feel to groups in the room is drawn as lines, and said to be illustrative', () => {
+  const lines = feelingsOnScreen(session, 'now')
+  expect(lines.map(({ group }) => group)).toEqual(['service-user', 'family', 'frontline'])
+  for (const { points } of lines) expect(drawnRuns(points).flat().length).toBeGreaterThan(2)
+  expect(session.about.purpose).toContain('So are the actions, how a step feels to a group,')
 })
