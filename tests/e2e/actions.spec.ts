@@ -142,3 +142,27 @@ test('by keyboard alone: at a meeting an action is done, the map says so, the lo
   await expect(moved.getByText('Nothing has been logged since.')).toBeVisible()
   await saved(app)
 })
+
+test('by hand: an action is dragged to its place on the grid, and one step takes it back', async ({
+  app,
+}) => {
+  await openExample(app)
+  await app.getByRole('link', { name: 'Redesign', exact: true }).click()
+  await app.getByRole('tab', { name: 'Actions', exact: true }).click()
+  await app.getByText('Impact and effort', { exact: true }).click()
+  const chip = app.getByRole('button', { name: /^Reorganise the End Custody Licence/ })
+  const neighbour = app.getByRole('button', { name: /Impact 4, effort 3: Big project$/ })
+  await neighbour.scrollIntoViewIfNeeded()
+  const from = await chip.boundingBox()
+  const to = await neighbour.boundingBox()
+  if (from === null || to === null) throw new Error('not on the screen')
+  await app.mouse.move(from.x + 20, from.y + 10)
+  await app.mouse.down()
+  await app.mouse.move(to.x + 40, to.y + 5, { steps: 4 })
+  await app.mouse.move(to.x + 50, to.y + 10)
+  await app.mouse.up()
+  await expect(chip).toHaveAccessibleName(/Impact 4, effort 3: Big project$/)
+  await app.getByRole('button', { name: 'Undo', exact: true }).first().click()
+  await expect(chip).toHaveAccessibleName(/Not rated yet$/)
+  await saved(app)
+})

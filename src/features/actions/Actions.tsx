@@ -56,41 +56,39 @@ export function Actions({ today, dots }: ActionsProps) {
     </Button>
   )
   return (
-    <section aria-labelledby="actions-title" className={styles['region']}>
-      <header className={styles['header']}>
-        <div className={styles['heading']}>
-          <h2 id="actions-title" className={styles['title']}>
-            {words.actionsTab()}
-          </h2>
-          <p className={styles['soft']}>{words.actionsIntro()}</p>
-        </div>
-        {hasActions && adding}
-      </header>
-      {hasActions && <Counts today={today} />}
-      <Segments
-        label={words.actionsParts()}
-        hideLabel
-        value={part}
-        options={PARTS.map((id) => ({ id, label: PART_NAMES[id]() }))}
-        onChange={setPart}
-      />
-      <div className={styles['beside']}>
-        <div className={styles['main']}>
-          {!hasActions && (part === 'table' || part === 'grid') && (
-            <EmptyState title={words.actionsNone()} hint={words.actionsNoneHint()} action={adding} />
-          )}
-          {hasActions && part === 'table' && <ActionTable today={today} />}
-          {hasActions && part === 'grid' && <RateGrid />}
-          {part === 'trace' && <TracePart />}
-          {part === 'asked' && <AskedPart />}
-          {part === 'dots' && dots}
-        </div>
-        {opened !== null && (
-          <div className={styles['editor']}>
-            <ActionPanel key={opened} id={opened} today={today} />
+    <section aria-labelledby="actions-title" className={styles['beside']}>
+      <div className={styles['main']}>
+        <header className={styles['header']}>
+          <div className={styles['heading']}>
+            <h2 id="actions-title" className={styles['title']}>
+              {words.actionsTab()}
+            </h2>
+            <p className={styles['soft']}>{words.actionsIntro()}</p>
           </div>
+          {hasActions && adding}
+        </header>
+        {hasActions && <Counts today={today} />}
+        <Segments
+          label={words.actionsParts()}
+          hideLabel
+          value={part}
+          options={PARTS.map((id) => ({ id, label: PART_NAMES[id]() }))}
+          onChange={setPart}
+        />
+        {!hasActions && (part === 'table' || part === 'grid') && (
+          <EmptyState title={words.actionsNone()} hint={words.actionsNoneHint()} action={adding} />
         )}
+        {hasActions && part === 'table' && <ActionTable today={today} />}
+        {hasActions && part === 'grid' && <RateGrid />}
+        {part === 'trace' && <TracePart />}
+        {part === 'asked' && <AskedPart />}
+        {part === 'dots' && dots}
       </div>
+      {opened !== null && (
+        <div className={styles['editor']}>
+          <ActionPanel key={opened} id={opened} today={today} />
+        </div>
+      )}
     </section>
   )
 }
