@@ -1,50 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
+import { choose, openTab, press, tabTo } from './byKeyboard'
+import { noBarriers } from './noBarriers'
 import { expect, openExample, saved, test, wall } from './wallTest'
-
-async function noBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(
-    violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-  ).toEqual([])
-}
-
-/** Presses Tab until this has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let press = 0; press < 200; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('the Tab key never got there')
-}
-
-async function press(page: Page, target: Locator, key = 'Enter'): Promise<void> {
-  await tabTo(page, target)
-  await page.keyboard.press(key)
-}
-
-/** Goes with the arrow keys from the tab that is chosen to this one. */
-async function openTab(page: Page, name: string): Promise<void> {
-  await tabTo(page, page.getByRole('tab', { selected: true }))
-  const tab = page.getByRole('tab', { name, exact: true })
-  await expect(async () => {
-    if ((await tab.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowRight')
-    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 200 })
-  }).toPass()
-}
-
-/** Goes with the arrow keys from the part that is shown to this one. */
-async function showPart(page: Page, name: string): Promise<void> {
-  const part = page.getByRole('radio', { name, exact: true })
-  await tabTo(page, page.getByRole('radio', { checked: true }).first())
-  await expect(async () => {
-    if (!(await part.isChecked())) await page.keyboard.press('ArrowRight')
-    await expect(part).toBeChecked({ timeout: 200 })
-  }).toPass()
-}
 
 const open = async (page: Page, link: string, tab: string): Promise<void> => {
   await press(page, page.getByRole('link', { name: link, exact: true }))
@@ -58,7 +15,7 @@ test('by keyboard alone: an action answers a finding and finds its place on the 
   await noBarriers(app)
 
   // From a finding that nothing answers.
-  await showPart(app, 'What answers what')
+  await choose(app, 'What answers what')
   await expect(app.getByText('Findings without an action (1)')).toBeVisible()
   await press(app, app.getByRole('button', { name: /^Answer with an action: .*asked again later/ }))
   const panel = app.getByRole('region', { name: 'Action', exact: true })
@@ -70,7 +27,7 @@ test('by keyboard alone: an action answers a finding and finds its place on the 
   await expect(app.getByText('Every finding is answered or parked.')).toBeVisible()
 
   // To its place by the arrow keys.
-  await showPart(app, 'Impact and effort')
+  await choose(app, 'Impact and effort')
   await press(app, app.getByRole('button', { name: 'Ask once at reception. Not rated yet' }), 'ArrowUp')
   await app.keyboard.press('ArrowUp')
   await app.keyboard.press('ArrowLeft')
@@ -95,7 +52,7 @@ test('by keyboard alone: a warning stands where the third sector only delivers, 
   await press(app, app.getByRole('checkbox', { name: 'Third sector', exact: true }), 'Space')
   await app.keyboard.press('Escape')
   await expect(warning).toBeHidden()
-  await showPart(app, 'Who was involved')
+  await choose(app, 'Who was involved')
   await expect(app.getByRole('table', { name: 'What the session holds of each group' })).toBeVisible()
   await noBarriers(app)
   await saved(app)
