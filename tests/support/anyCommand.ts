@@ -11,12 +11,14 @@ import { addStep } from '../../src/commands/addStep'
 import { all } from '../../src/commands/all'
 import type { Command } from '../../src/commands/command'
 import { clearFeeling } from '../../src/commands/clearFeeling'
+import { bringBack } from '../../src/commands/bringBack'
 import { connectSteps } from '../../src/commands/connectSteps'
 import { deleteActions } from '../../src/commands/deleteActions'
 import { deleteCards } from '../../src/commands/deleteCards'
 import { deleteFindings } from '../../src/commands/deleteFindings'
 import { deleteFlows } from '../../src/commands/deleteFlows'
 import { deleteLane } from '../../src/commands/deleteLane'
+import { deleteNewWay } from '../../src/commands/deleteNewWay'
 import { deleteStage } from '../../src/commands/deleteStage'
 import { deleteSteps } from '../../src/commands/deleteSteps'
 import { duplicateSteps } from '../../src/commands/duplicateSteps'
@@ -31,6 +33,7 @@ import { editStep } from '../../src/commands/editStep'
 import { editBallot } from '../../src/commands/editBallot'
 import { mergeFindings } from '../../src/commands/mergeFindings'
 import { logAction } from '../../src/commands/logAction'
+import { mergeSteps } from '../../src/commands/mergeSteps'
 import { moveLane } from '../../src/commands/moveLane'
 import { moveStage } from '../../src/commands/moveStage'
 import { moveSteps } from '../../src/commands/moveSteps'
@@ -42,6 +45,7 @@ import { setFeeling } from '../../src/commands/setFeeling'
 import { setVotes } from '../../src/commands/setVotes'
 import { setPartners } from '../../src/commands/setPartners'
 import { shiftSteps } from '../../src/commands/shiftSteps'
+import { startNewWay } from '../../src/commands/startNewWay'
 import { splitFinding } from '../../src/commands/splitFinding'
 import { tidyMap } from '../../src/commands/tidyMap'
 import { toggleMark } from '../../src/commands/toggleMark'
@@ -214,6 +218,10 @@ const VERBS: readonly ((session: Session, chance: Chance) => Command)[] = [
   ({ actions, meetings }, { a, b, text }) =>
     editMeeting(idOf(meetings, a), { date: text, decisions: [{ text, answers: [idOf(actions, b)] }] }),
   ({ maps }) => tidyMap(idOf(maps, 0), { x: 232, y: 152 }),
+  ({ maps }, { text }) => startNewWay({ id: newId(), name: text, from: idOf(maps, 0) }, newId),
+  ({ maps }, { a }) => deleteNewWay(idOf(maps, a)),
+  ({ steps }, { a, b }) => mergeSteps([idOf(steps, a), idOf(steps, b)]),
+  ({ steps, maps }, { a, b }) => bringBack({ id: newId(), step: idOf(steps, a), map: idOf(maps, b) }, newId),
   ({ steps, lanes }, { a, b, text }) =>
     all(editStep(idOf(steps, a), { text }), deleteLane(idOf(lanes, b)), deleteSteps([idOf(steps, b)], newId)),
 ]

@@ -28,7 +28,7 @@ export function MapSettings({ map }: { readonly map: JourneyMap }) {
     tellUndoably(words.newWayDeleted({ name }), undo)
   }
   return (
-    <Section title={name} hint={nameOfMapStatus(map.status)}>
+    <Section title={words.newWayAbout({ name })} hint={nameOfMapStatus(map.status)}>
       <div className={styles['settings']}>
         <LiveText
           label={words.newWayName()}

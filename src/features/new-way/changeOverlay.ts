@@ -1,8 +1,11 @@
 import { changeKinds } from '../../analysis/changes'
 import { keptLast } from '../../analysis/keptLast'
+import { remindersOf } from '../../analysis/reminders'
 import type { MapId, Session, StepId } from '../../model/session'
 import { changeSign } from '../../scene/changeSigns'
 import type { Overlay, View } from '../../store/view'
+import type { ChangeKind } from '../../words/changes'
+import * as words from '../../words/compiled/messages.js'
 import type { OwnSign } from '../../words/said'
 
 const overlays = new Map<MapId, Overlay>()
@@ -21,8 +24,18 @@ export function showsChanges({ overlay }: Pick<View, 'overlay'>): boolean {
 
 function signsFor(toBe: MapId): Overlay['signs'] {
   return keptLast(
-    (session: Session) => [changeKinds(session, toBe)],
-    (session): ReadonlyMap<StepId, OwnSign> =>
-      new Map([...changeKinds(session, toBe)].map(([step, kind]) => [step, changeSign(kind)])),
+    (session: Session) => [changeKinds(session, toBe), remindersOf(session, toBe)],
+    (session): ReadonlyMap<StepId, OwnSign> => {
+      const open = new Map(remindersOf(session, toBe).map(({ step, findings }) => [step, findings.length]))
+      return new Map(
+        [...changeKinds(session, toBe)].map(([step, kind]) => [step, signOf(kind, open.get(step) ?? 0)]),
+      )
+    },
   )
+}
+
+/** What became of a step, and how many findings it still has to answer. */
+function signOf(kind: ChangeKind, count: number): OwnSign {
+  const sign = changeSign(kind)
+  return count === 0 ? sign : { ...sign, name: words.newWaySignOpen({ name: sign.name, count }) }
 }

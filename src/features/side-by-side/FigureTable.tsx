@@ -66,7 +66,7 @@ function Cell({
 }) {
   return (
     <td>
-      <span className={styles['value']}>{valueText(id, figure)}</span>
+      <span className={styles['value']}>{valueText(id, figure)}</span>{' '}
       {note !== '' && <span className={styles['difference']}>{note}</span>}
       <span className={styles['cover']}>{coverText(id, figure)}</span>
     </td>

@@ -1,12 +1,14 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { raiseFinding } from '../../commands/raiseFinding'
+import { remindersOf } from '../../analysis/reminders'
 import { FINDING_KINDS, type FindingKind } from '../../model/kinds'
 import { findingsOn } from '../../model/byStep'
 import { stepsOfMap } from '../../model/mapOf'
 import { newId } from '../../model/newId'
 import { inReadingOrder } from '../../model/readingOrder'
 import type { Finding, Step, StepId } from '../../model/session'
+import { find } from '../../model/table'
 import { MARK_SYMBOLS } from '../../scene/markSymbols'
 import { useOpenSession, useRun, useSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
@@ -33,6 +35,7 @@ export function StepFindings({ step }: { readonly step: Step }) {
   return (
     <>
       {findings.length === 0 && <p className={styles['help']}>{words.stepPanelNoFindings()}</p>}
+      <ToAnswer step={step} />
       <ul className={styles['rows']}>
         {findings.map((finding) => (
           <li key={finding.id}>
@@ -74,6 +77,30 @@ export function StepFindings({ step }: { readonly step: Step }) {
           onPick={(other) => raise('duplication', [step.id, other])}
         />
       )}
+    </>
+  )
+}
+
+/** In a new way: what was found wrong where the step comes from, until it is answered. */
+function ToAnswer({ step }: { readonly step: Step }) {
+  const session = useOpenSession((open) => open)
+  const goTo = useGoTo()
+  if (find(session.maps, step.map)?.kind !== 'to-be') return null
+  const reminder = remindersOf(session, step.map).find((each) => each.step === step.id)
+  const open = reminder?.findings.filter(({ steps }) => !steps.includes(step.id)) ?? []
+  if (open.length === 0) return null
+  return (
+    <>
+      <p>{words.newWayInPanel()}</p>
+      <ul className={styles['rows']}>
+        {open.map((finding) => (
+          <li key={finding.id}>
+            <Button variant="quiet" onPress={() => goTo.panel({ kind: 'finding', id: finding.id })}>
+              <MarkOf finding={finding} /> <span dir="auto">{finding.text}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -52,15 +52,15 @@ test('before and after stand beside each other in the order of the aims, each wi
     rowOf('Before and after', name)
       .getAllByRole('cell')
       .map(({ textContent }) => textContent)
-  expect(cells(/^Steps 4/)).toEqual(['4all 4 steps counted', '3lessall 3 steps counted'])
-  expect(cells(/^Handoffs/)).toEqual(['2all 3 flows counted', '0lessall 2 flows counted'])
+  expect(cells(/^Steps 4/)).toEqual(['4 all 4 steps counted', '3 lessall 3 steps counted'])
+  expect(cells(/^Handoffs/)).toEqual(['2 all 3 flows counted', '0 lessall 2 flows counted'])
   expect(cells(/^Waiting time/)).toEqual([
-    '2 to 3 hoursknown of 2 of 4 steps',
-    '1 to 2 hourslessknown of 1 of 3 steps',
+    '2 to 3 hours known of 2 of 4 steps',
+    '1 to 2 hours lessknown of 1 of 3 steps',
   ])
   expect(cells(/^Cost for each person/)).toEqual([
-    'not knownknown of 0 of 4 steps',
-    'not knownknown of 0 of 3 steps',
+    'not known known of 0 of 4 steps',
+    'not known known of 0 of 3 steps',
   ])
 })
 
