@@ -187,6 +187,7 @@ const FENCES: readonly { readonly packages: RegExp; readonly allowed: RegExp }[]
   { packages: /^@fontsource/, allowed: /^(styles\/|main\.tsx$|scene\/font|exchange\/)/ },
   { packages: /^(papaparse|fflate)$/, allowed: /^exchange\// },
   { packages: /^(age-encryption|@scure\/bip39\/.*)$/, allowed: /^exchange\// },
+  { packages: /^(docx|pptxgenjs|write-excel-file\/browser)$/, allowed: /^exchange\/pack\// },
   { packages: /^@tanstack\/react-virtual$/, allowed: /^(features|ui)\// },
 ]
 

@@ -17,7 +17,7 @@ import { standalonePage, type StandaloneProgram } from '../standalonePage'
 import type { FetchFont } from '../svg'
 import { fontStyle } from './page'
 import { label, said, where } from './pieces'
-import { actionsTable, findingsTable, stepsTable, type TableBlock } from './reportParts'
+import { actionsTable, findingsTable, stepsTable, type TableBlock } from './reportTables'
 
 export interface LiveMaking {
   readonly measure: Measure
@@ -150,7 +150,7 @@ function figureOf({ map, wall }: Drawn, place: number): Markup {
 function tableMarkup({ caption, heads, rows }: TableBlock, name: string): Markup {
   return element(
     'div',
-    { class: 'table', role: 'region', 'aria-label': caption, tabindex: 0 },
+    { class: 'table', role: 'group', 'aria-label': caption, tabindex: 0 },
     element(
       'table',
       {},

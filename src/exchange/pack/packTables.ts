@@ -4,7 +4,8 @@ import { find } from '../../model/table'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfGroup } from '../../words/names'
 import { recordTables, type RecordTable, type TableCell } from '../csvTables'
-import { asksTable, decisionText, figuresTable, type TableBlock } from './reportParts'
+import { decisionText } from './reportParts'
+import { asksTable, figuresTable, type TableBlock } from './reportTables'
 
 /** A register as rows: a sheet of the workbook. */
 export interface PackTable {

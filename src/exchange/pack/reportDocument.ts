@@ -25,7 +25,8 @@ import * as words from '../../words/compiled/messages.js'
 import { formatLocale } from '../../words/formatLocale'
 import type { PaintPage } from './pagePictures'
 import type { MapPage } from './mapPages'
-import type { ReportBlock, ReportPart, TableBlock } from './reportParts'
+import type { ReportBlock, ReportPart } from './reportParts'
+import type { TableBlock } from './reportTables'
 
 /** On every machine that opens documents, with Welsh and Arabic letters. */
 const FONT = 'Arial'

@@ -7,7 +7,8 @@ import type { MapPage } from './mapPages'
 import { REPORT_STYLE } from './packStyle'
 import type { Page } from './page'
 import { label, said, where } from './pieces'
-import type { ReportBlock, ReportPart, TableBlock } from './reportParts'
+import type { ReportBlock, ReportPart } from './reportParts'
+import type { TableBlock } from './reportTables'
 
 /** Printed points of a map as px of a page of HTML. */
 const PX_A_POINT = 96 / 72
@@ -88,7 +89,7 @@ function blockMarkup(block: ReportBlock): Markup {
 function tableMarkup({ caption, heads, rows, widths }: TableBlock): Markup {
   return element(
     'div',
-    { class: 'table', role: 'region', 'aria-label': caption, tabindex: 0 },
+    { class: 'table', role: 'group', 'aria-label': caption, tabindex: 0 },
     element(
       'table',
       {},

@@ -7,14 +7,8 @@ import { formatLocale } from '../../words/formatLocale'
 import { base64 } from '../base64'
 import type { MapPage } from './mapPages'
 import type { PaintPage } from './pagePictures'
-import {
-  decisionText,
-  figuresTable,
-  topTable,
-  withoutEmptyColumns,
-  type PackPages,
-  type TableBlock,
-} from './reportParts'
+import { decisionText, type PackPages } from './reportParts'
+import { figuresTable, topTable, withoutEmptyColumns, type TableBlock } from './reportTables'
 import { fittingEntries, fittingRows } from './slideRoom'
 
 /** Inches: a slide of 16 to 9, and where things lie on it. */

@@ -1,0 +1,171 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { unzipSync } from 'fflate'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Page } from 'playwright/test'
+import { toSessionFile } from '../../src/model/gate/toSessionFile'
+import type { Session } from '../../src/model/session'
+import { packSession, KEPT } from '../support/packSession'
+import { expect, saved, test, wall } from './wallTest'
+
+/** What people's tools rely on. */
+const NAMES = [
+  'summary.html',
+  'report.html',
+  'report.docx',
+  'slides.pptx',
+  'poster.pdf',
+  'live-view.html',
+  'registers.xlsx',
+  'findings.csv',
+  'actions.csv',
+  'steps.csv',
+  'map-as-is.png',
+  'map-as-is.svg',
+  'map-to-be.png',
+  'map-to-be.svg',
+  'session.journey.json',
+  'contents.html',
+]
+const PAGES = ['summary.html', 'report.html', 'contents.html', 'live-view.html']
+
+/** Opens a session at the board pack. */
+async function openPack(app: Page, session: Session): Promise<void> {
+  const chosen = app.waitForEvent('filechooser')
+  await app.getByRole('button', { name: 'Import a session' }).click()
+  const buffer = Buffer.from(JSON.stringify(toSessionFile(session, '2010-01-15T00:00:00.000Z')))
+  await (await chosen).setFiles({ name: 'board.journey.json', mimeType: 'application/json', buffer })
+  await expect(wall(app)).toBeVisible()
+  await saved(app)
+  await app.getByRole('link', { name: /Board pack/ }).click()
+  await expect(app.getByRole('switch', { name: 'Safe to share' })).toBeChecked()
+}
+
+/** Presses a button that makes a file; texts that look private are kept. */
+async function made(app: Page, button: string): Promise<Buffer> {
+  const download = app.waitForEvent('download', { timeout: 110_000 })
+  await app.getByRole('button', { name: button, exact: true }).click()
+  const goOn = app.getByRole('button', { name: 'Go on' })
+  const progress = app.getByRole('progressbar')
+  await expect(goOn.or(progress).or(app.getByText('In your downloads')).first()).toBeVisible({
+    timeout: 60_000,
+  })
+  if (await goOn.isVisible()) {
+    for (const keep of await app.getByText('Keep', { exact: true }).all()) await keep.click()
+    await goOn.click()
+  }
+  return readFileSync(await (await download).path())
+}
+
+async function pdfText(bytes: Uint8Array): Promise<{ pages: number; text: string }> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const texts: string[] = []
+  for (let page = 1; page <= document.numPages; page += 1) {
+    const { items } = await (await document.getPage(page)).getTextContent()
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '))
+  }
+  return { pages: document.numPages, text: texts.join('\n') }
+}
+
+test('the pack: every file opens, stands by itself, and tells nothing that stays in the room', async ({
+  app,
+  browser,
+}) => {
+  test.slow()
+  await openPack(app, packSession())
+  const files = unzipSync(await made(app, 'Make the pack'))
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(NAMES))
+  for (const [name, bytes] of Object.entries(files)) {
+    expect(bytes.length, name).toBeGreaterThan(100)
+    expect(Buffer.from(bytes).includes(KEPT), name).toBe(false)
+  }
+  const poster = await pdfText(files['poster.pdf'] ?? new Uint8Array())
+  expect(poster.pages).toBe(1)
+  expect(poster.text).toContain('Leaving a short prison sentence')
+  expect(poster.text).toContain('Travel home')
+  expect(poster.text).not.toContain(KEPT)
+
+  const folder = mkdtempSync(join(tmpdir(), 'pack-'))
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
+  const context = await browser.newContext({ offline: true })
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('request', (request) => {
+    if (!/^(?:file|data):/.test(request.url())) troubles.push(request.url())
+  })
+  const show = (name: string) => page.goto(pathToFileURL(join(folder, name)).href)
+  for (const name of PAGES) {
+    await show(name)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations, name).toEqual([])
+  }
+
+  await page.getByRole('searchbox').fill('travel home')
+  await page
+    .getByRole('button', { name: /Travel home/ })
+    .first()
+    .click()
+  const shown = page.locator('.step .text')
+  await expect(shown).toHaveText(/Travel home/)
+  await page.getByRole('button', { name: 'Step on' }).click()
+  await expect(shown).not.toHaveText(/Travel home/)
+  const map = page.locator('figure:visible svg').first()
+  const before = await map.getAttribute('viewBox')
+  await page.getByRole('button', { name: 'Whole map' }).click()
+  await expect(map).not.toHaveAttribute('viewBox', before ?? '')
+
+  await show('map-as-is.svg')
+  await expect(page.getByText('Travel home').first()).toBeVisible()
+  expect(troubles).toEqual([])
+  await context.close()
+})
+
+test('the one page is one sheet of A4, with the longest texts too', async ({ app, browser }) => {
+  test.slow()
+  const long = (words: string): string => `${words} and once more with feeling `.repeat(66).slice(0, 1990)
+  const session = packSession()
+  const about = { ...session.about, title: long('Title'), banner: long('Banner'), place: long('Place') }
+  const [action] = session.actions
+  if (action === undefined) throw new Error('no action')
+  await openPack(app, {
+    ...session,
+    about: { ...about, citizen: long('Citizen'), startsWhen: long('Starts'), endsWhen: long('Ends') },
+    findings: session.findings.map((finding) => ({ ...finding, text: long('Finding') })),
+    cards: session.cards.map((card) => ({ ...card, text: long('Card'), quote: true })),
+    decisionsAsked: Array.from({ length: 9 }, (_, place) => ({
+      id: `long${place}`,
+      text: long('Decision'),
+      actions: [action.id],
+    })),
+    attendance: session.attendance.flatMap((came) => [
+      { ...came, occasion: long('Occasion') },
+      { ...came, id: `${came.id}-again` },
+    ]),
+  })
+  const bytes = await made(app, 'Make only: One page')
+  const file = join(mkdtempSync(join(tmpdir(), 'page-')), 'summary.html')
+  writeFileSync(file, bytes)
+  const page = await (await browser.newContext({ offline: true })).newPage()
+  await page.goto(pathToFileURL(file).href)
+  const printed = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  expect((await pdfText(printed)).pages).toBe(1)
+  // Nothing is pushed over the sheet's edge: its last line is on it.
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.getByRole('main')
+  const [held, needed] = await sheet.evaluate((each) => [each.clientHeight, each.scrollHeight])
+  expect(needed).toBeLessThanOrEqual((held ?? 0) + 1)
+  await page.context().close()
+})
+
+test('a pack that is being made can be stopped, and the page goes on meanwhile', async ({ app }) => {
+  await openPack(app, packSession())
+  await app.getByRole('button', { name: 'Make the pack' }).click()
+  await app.getByRole('button', { name: 'Cancel' }).click()
+  await expect(app.getByRole('button', { name: 'Make the pack' })).toBeVisible()
+  await expect(app.getByRole('progressbar')).toBeHidden()
+})
