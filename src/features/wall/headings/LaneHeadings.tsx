@@ -13,6 +13,7 @@ import { useWatched } from '../watched'
 import { HeadingButton } from './HeadingButton'
 import styles from './Headings.module.css'
 import { laneRoom, nameLines, seenPart, textSizeIn } from './headingSizes'
+import { keepTarget } from './headingTarget'
 import { MoveWaiting } from './MoveWaiting'
 import type { Bands } from './useBands'
 import { useDeletedBand } from './useDeletedBand'
@@ -133,6 +134,7 @@ const LanePlace = memo(function LanePlace({
         element.dataset['lines'] = String(nameLines(seen.length, textSizeIn(frame)))
         element.style.transform = `translateY(${seen.start - frame.top}px)`
         element.style.blockSize = `${seen.length}px`
+        keepTarget(element, seen.length)
       },
       [y, height],
     ),
@@ -141,6 +143,7 @@ const LanePlace = memo(function LanePlace({
     <div
       ref={place}
       className={styles['lane']}
+      title={band.name}
       data-band={band.id ?? ''}
       data-colour={band.colour}
       data-sector={band.sector}

@@ -8,6 +8,7 @@ import { useFollowing } from '../camera/useFollowing'
 import { HeadingButton } from './HeadingButton'
 import styles from './Headings.module.css'
 import { nameLines, seenPart, STAGE_HEADINGS_HEIGHT, stageRoom, textSizeIn } from './headingSizes'
+import { keepTarget } from './headingTarget'
 import { MoveWaiting } from './MoveWaiting'
 import type { Bands } from './useBands'
 import { useDeletedBand } from './useDeletedBand'
@@ -131,12 +132,13 @@ const StagePlace = memo(function StagePlace({
         element.dataset['lines'] = String(nameLines(STAGE_HEADINGS_HEIGHT, textSizeIn(frame)))
         element.style.transform = `translateX(${seen.start}px)`
         element.style.inlineSize = `${seen.length}px`
+        keepTarget(element, seen.length)
       },
       [x, width, direction],
     ),
   )
   return (
-    <div ref={place} className={styles['stage']} data-band={band.id ?? ''}>
+    <div ref={place} className={styles['stage']} title={band.name} data-band={band.id ?? ''}>
       {children}
     </div>
   )
