@@ -9,10 +9,10 @@ import styles from './Compare.module.css'
 import { useGoToSteps } from './useGoToSteps'
 
 /** Who has not been heard: steps without a word from those who live them, and lanes without anybody in the room. */
-export function Silences({ figures: { unheard } }: { readonly figures: Comparison }) {
+export function Silences({ figures: { steps, unheard } }: { readonly figures: Comparison }) {
   return (
     <>
-      <Unheard steps={unheard} />
+      {steps.length > 0 && <Unheard steps={unheard} />}
       <Absent />
     </>
   )
