@@ -34,6 +34,15 @@ const figure = (
   parts: readonly Figure[] = [],
 ): Figure => ({ id, text, note, steps, parts })
 
+/** A number that the room is asked about: of nothing, nothing is asked. */
+const question = (
+  id: string,
+  text: string,
+  note: string,
+  steps: readonly StepId[],
+  parts: readonly Figure[] = [],
+): Figure => figure(id, text, steps.length === 0 ? '' : note, steps, parts)
+
 const percentText = (percent: number | null): string =>
   percent === null ? words.numbersNotKnown() : words.numbersPercent({ percent })
 
@@ -74,7 +83,7 @@ export function countFigures(session: Session, map: MapId): readonly Figure[] {
       words.numbersAgenciesNote(),
       ids(steps.filter(({ lane }) => lane !== null && own.has(lane))),
     ),
-    figure(
+    question(
       'handoffs',
       words.numbersHandoffs({ count: flows.length }),
       words.numbersHandoffsNote(),
@@ -103,20 +112,20 @@ export function questionFigures(session: Session, map: MapId): readonly Figure[]
         figure(`asked ${document}`, words.numbersAskedAt({ document, count: steps.length }), '', steps),
       ),
     ),
-    figure(
+    question(
       'deadEnds',
       words.numbersDeadEnds({ count: deadEnds.length }),
       words.numbersDeadEndsNote(),
       ids(deadEnds),
     ),
-    figure('unled', words.numbersUnled({ count: unled.length }), words.numbersUnledNote(), ids(unled)),
-    figure(
+    question('unled', words.numbersUnled({ count: unled.length }), words.numbersUnledNote(), ids(unled)),
+    question(
       'oneWay',
       words.numbersOneWay({ count: oneWayDecisions.length }),
       words.numbersOneWayNote(),
       ids(oneWayDecisions),
     ),
-    figure(
+    question(
       'loops',
       words.numbersLoops({ count: loops.length }),
       words.numbersLoopsNote(),
@@ -130,13 +139,13 @@ export function questionFigures(session: Session, map: MapId): readonly Figure[]
         ),
       ),
     ),
-    figure(
+    question(
       'unexplained',
       words.numbersUnexplained({ count: unexplained.length }),
       words.numbersUnexplainedNote(),
       ids(unexplained),
     ),
-    figure(
+    question(
       'failureDemand',
       words.numbersFailureDemand({ count: failureDemand.length }),
       words.numbersFailureDemandNote(),

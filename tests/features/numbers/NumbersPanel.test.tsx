@@ -40,3 +40,10 @@ test('a number of nothing is no button: there is nothing to light', () => {
   expect(region().getByText('Loops: 0')).toBeVisible()
   expect(region().queryByRole('button', { name: /^Loops: 0/ })).toBeNull()
 })
+
+test('of nothing, nothing is asked; what is not known is said in a whole sentence', () => {
+  windowOf(SESSION, <NumbersPanel />)
+  expect(region().getByText('Does the journey end here, or is something missing?')).toBeVisible()
+  expect(region().queryByText('How often do people go round?')).toBeNull()
+  expect(region().getByText('Steps late, in a crisis: not known')).toBeVisible()
+})
