@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { ballotOn, type VotedOn, votingGroups } from '../../model/ballot'
-import { useOpenSession } from '../../store/useSession'
+import { useActs, useOpenSession } from '../../store/useSession'
+import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
 import { Segments } from '../../ui/Segments'
@@ -18,6 +19,7 @@ type Way = 'hands' | 'passing' | 'results'
 /** A vote with dots from the front of the room: who votes, how the dots are given, and what came of it. */
 export function Dots({ of }: { readonly of: VotedOn }) {
   const session = useOpenSession((open) => open)
+  const acts = useActs()
   const [way, setWay] = useState<Way>('hands')
   const options = useMemo(() => choosables(session, of), [session, of])
   const ballot = ballotOn(session, of)
@@ -34,7 +36,12 @@ export function Dots({ of }: { readonly of: VotedOn }) {
         </p>
       </header>
       {options.length === 0 ? (
-        <EmptyState {...nothingToChoose(of)} />
+        <EmptyState
+          {...nothingToChoose(of)}
+          {...(of === 'findings' && {
+            action: <Button onPress={() => acts.run('goToMap')}>{words.dotsToMap()}</Button>,
+          })}
+        />
       ) : (
         <>
           <BallotSetUp key={way} of={of} ballot={ballot} />

@@ -29,6 +29,14 @@ const votes = ({ store }: ReturnType<typeof windowOf>) =>
   store.getState().session?.findings.map((finding) => finding.votes)
 const go = (way: string) => userEvent.click(screen.getByRole('radio', { name: way }))
 
+test('with nothing to vote on yet, one button leads to where findings are made', async () => {
+  const { acts } = windowOf({ ...bare, findings: [] }, <Dots of="findings" />)
+  let isThere = false
+  acts.register('goToMap', { run: () => (isThere = true) })
+  await userEvent.click(screen.getByRole('button', { name: 'Go to the map' }))
+  expect(isThere).toBe(true)
+})
+
 test('those counted under Set up vote by one press', async () => {
   const { store } = windowOf(bare, <Dots of="findings" />)
   expect(screen.getByText(/Say first who votes/)).toBeVisible()
