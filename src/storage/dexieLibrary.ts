@@ -206,7 +206,10 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
       return rowFeedback(db, eraser.vault, now)
     },
     noteHandedOut: async (session, name) => {
-      const note = async () => void (await db.handedOut.add({ session, name, at: now() }))
+      const note = async () => {
+        await db.mayWrite()
+        await db.handedOut.add({ session, name, at: now() })
+      }
       await note().catch(() => undefined)
     },
     onLoss: wholeness.onLoss,

@@ -185,6 +185,11 @@ test('when a newer version upgrades the database, this window stops writing', as
   newer.close()
   const old = await opened(name)
   await expect(old.create(anySession('t'))).rejects.toMatchObject({ kind: 'newer-version' })
+  await old.noteHandedOut('s', 'leaving.journey.json')
+  const rows = new Dexie(name)
+  await rows.open()
+  expect(await rows.table('handedOut').count()).toBe(0)
+  rows.close()
 })
 
 test('a database wiped under an open session is written whole again from what the room sees', async () => {

@@ -115,7 +115,16 @@ export function rowsKept(page: Page): Promise<readonly RowsKept[]> {
     for (const table of tables)
       all.set(table, (await answer(transaction.objectStore(table).getAll())) as Row[])
     database.close()
-    const besideRecords = new Set(['sessions', 'snapshots', 'pictures', 'inbox', 'files', 'erasures'])
+    const besideRecords = new Set([
+      'sessions',
+      'snapshots',
+      'pictures',
+      'inbox',
+      'files',
+      'erasures',
+      'tablets',
+      'handedOut',
+    ])
     return (all.get('sessions') ?? []).map(({ id, about, revision, count }) => ({
       id,
       title: about.title,
