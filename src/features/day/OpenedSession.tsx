@@ -101,7 +101,10 @@ export function OpenedSession({ library, id, view, children, flush, locks }: Ope
 /** What is done in this window as it comes to write or to follow. */
 function handsOf(store: OpenStore, library: Library, flush: () => Promise<void>) {
   return {
-    open: (session: Session, access: 'write' | 'read') => store.getState().open(session, access),
+    open: (session: Session, access: 'write' | 'read') => {
+      store.getState().open(session, access)
+      if (access === 'write') void forgetAgain(library, session)
+    },
     receive: (session: Session) => store.getState().receive(session),
     setAccess: (access: 'write' | 'read') => store.getState().setAccess(access),
     session: () => store.getState().session,
@@ -135,6 +138,17 @@ async function forgetWords(
     })
   } catch {
     tell({ text: words.windowsPartTakenBack(), kind: 'danger' })
+  }
+}
+
+/** Once more, for a window that ended before it was done, or could not reach a copy: else it finds nothing to do. */
+async function forgetAgain(library: Library, { about, cards }: Session): Promise<void> {
+  const withdrawn = cards.filter((card) => card.withdrawn).map((card) => card.id)
+  if (withdrawn.length === 0) return
+  try {
+    await (await library.feedback()).forgetWords(about.id, withdrawn)
+  } catch {
+    // The person was told when it failed first; it is tried again at every start.
   }
 }
 

@@ -30,7 +30,7 @@ export function TabletsPart({ library }: { readonly library: Library }) {
         <h4 className={styles['heading']}>{words.tabletsTablet()}</h4>
         <p>{words.tabletsTabletHint()}</p>
         <SaveJourney />
-        <TakeInFromTablets />
+        <TakeInFromTablets library={library} />
       </section>
       <section className={styles['part']}>
         <h4 className={styles['heading']}>{words.tabletsBack()}</h4>

@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
+import type { Library } from '../../storage/library'
 import { useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -8,7 +9,7 @@ import type { TakenFile } from './takeInFiles'
 import styles from './Tablets.module.css'
 
 /** Takes in the card files of tablets: chosen, or dropped here. */
-export function TakeInFromTablets() {
+export function TakeInFromTablets({ library }: { readonly library: Library }) {
   const store = useSessionStore()
   const chooser = useRef<HTMLInputElement>(null)
   const [taken, setTaken] = useState<readonly TakenFile[]>([])
@@ -17,7 +18,7 @@ export function TakeInFromTablets() {
     if (files.length === 0) return
     // The gate is large, and most windows never read such a file.
     const { takeInFiles } = await import('./takeInFiles')
-    setTaken(await takeInFiles(files, store))
+    setTaken(await takeInFiles(files, store, library))
   }
 
   function drop(event: DragEvent): void {

@@ -3,7 +3,9 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { OpenedSession, type OpenedView } from '../../../src/features/day/OpenedSession'
+import { newCard } from '../../../src/model/defaults'
 import { newSession } from '../../../src/model/newSession'
+import { withdrawnCard } from '../../../src/model/withdrawnCard'
 import { claimWriting } from '../../../src/storage/claimWriting'
 import { memoryLibrary } from '../../../src/storage/memoryLibrary'
 import { createSessionStore } from '../../../src/store/createSessionStore'
@@ -73,6 +75,19 @@ test('while another window writes a session, this one only looks; taking over re
   await userEvent.click(screen.getByRole('button', { name: 'Take over' }))
   await vi.waitFor(() => expect(store.getState().readOnly).toBe(false))
   expect(store.getState().session?.about.title).toBe('Written elsewhere')
+})
+
+test('words that were taken back are looked for in the snapshots again, should a window have ended too early', async () => {
+  const library = memoryLibrary()
+  const card = newCard({ id: 'mine', map: session.maps[0]?.id ?? '', text: 'They lost my papers' })
+  await library.create({ ...session, cards: [card] })
+  await library.takeSnapshot(id, 'Before lunch')
+  library.writer(session).changed({ ...session, cards: [withdrawnCard(card)] }, 'now')
+  const [kept] = await library.snapshots(id)
+  const inSnapshot = async () => JSON.stringify(await library.loadSnapshot(kept?.id ?? ''))
+  expect(await inSnapshot()).toContain('They lost my papers')
+  await open(id, 'map', fakeLocks(), library)
+  await vi.waitFor(async () => expect(await inSnapshot()).not.toContain('They lost my papers'))
 })
 
 test('the projector only looks, even when no other window is open', async () => {

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
-import { takeInFiles } from '../../../src/features/feedback/takeInFiles'
+import { takeInFiles as takeIn } from '../../../src/features/feedback/takeInFiles'
 import { newCard } from '../../../src/model/defaults'
 import { cardsFileText } from '../../../src/model/gate/feedbackFiles'
-import { createSessionStore } from '../../../src/store/createSessionStore'
+import { memoryLibrary } from '../../../src/storage/memoryLibrary'
+import { createSessionStore, type OpenStore } from '../../../src/store/createSessionStore'
 import { anySession } from '../../storage/anySession'
 
 const card = (id: string, text = `words of ${id}`) => newCard({ id, map: 'now', text, gathered: 'tablet' })
 
 const file = (name: string, text: string): File => new File([text], name)
+
+const takeInFiles = (files: readonly File[], store: OpenStore, library = memoryLibrary()) =>
+  takeIn(files, store, library)
 
 function opened() {
   const store = createSessionStore()
@@ -49,6 +53,19 @@ test('a card that was taken back on the tablet loses its words here, and undo do
   store.getState().redo()
   expect(words()).toContain('words of y')
   expect(words()).not.toContain('words of x')
+})
+
+test('what was taken back on the tablet is forgotten by the snapshots here too', async () => {
+  const [store, library] = [opened(), memoryLibrary()]
+  await takeInFiles([file('a', cardsFileText('s', [card('x')]))], store, library)
+  const { session } = store.getState()
+  if (session !== null) await library.create(session)
+  await library.takeSnapshot('s', 'Before lunch')
+  const [kept] = await library.snapshots('s')
+  const inSnapshot = async () => JSON.stringify(await library.loadSnapshot(kept?.id ?? ''))
+  expect(await inSnapshot()).toContain('words of x')
+  await takeInFiles([file('b', cardsFileText('s', [{ ...card('x'), withdrawn: true }]))], store, library)
+  expect(await inSnapshot()).not.toContain('words of x')
 })
 
 test('cards of another session, and files that are none, are refused by name', async () => {
