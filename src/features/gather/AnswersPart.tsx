@@ -1,49 +1,17 @@
-import { useState } from 'react'
-import { takeInCards } from '../../commands/takeInCards'
-import { readAnswersFile, readAnswersText } from '../../exchange/readAnswers'
-import { useRunUndoably, useSession, useSessionStore } from '../../store/useSession'
+import { useSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { FilesButton } from '../../ui/FilesButton'
 import { Notice } from '../../ui/Notice'
 import { TextField } from '../../ui/TextField'
-import { tellUndoably } from '../../ui/tellUndoably'
 import * as words from '../../words/compiled/messages.js'
-import { answersTaken, type AnswersFrom, type AnswersTaken } from './answersTaken'
+import type { AnswersTaken } from './answersTaken'
 import styles from './Gather.module.css'
+import type { Answers } from './useAnswers'
 
 /** Takes in what a survey brought back: files and codes, as many as there are at once. */
-export function AnswersPart() {
-  const store = useSessionStore()
-  const runUndoably = useRunUndoably()
+export function AnswersPart({ answers }: { readonly answers: Answers }) {
   const isReadOnly = useSession(({ readOnly }) => readOnly)
-  const [codes, setCodes] = useState('')
-  const [taken, setTaken] = useState<AnswersTaken | null>(null)
-
-  function takeIn(all: readonly AnswersFrom[]): void {
-    const { session } = store.getState()
-    if (session === null) return
-    const now = answersTaken(session, all)
-    setTaken(now)
-    const undo = runUndoably(takeInCards(now.cards))
-    if (undo !== null) tellUndoably(words.gatherAnswersTaken({ count: now.cards.length }), undo)
-  }
-
-  async function takeFiles(files: readonly File[]): Promise<void> {
-    takeIn((await Promise.all(files.map(readingsOf))).flat())
-  }
-
-  function takeCodes(): void {
-    const readings = readAnswersText(codes)
-    const isOne = readings.length === 1
-    takeIn(
-      readings.map((reading, place) => ({
-        name: isOne ? words.gatherPasted() : words.gatherPastedNumber({ number: place + 1 }),
-        reading,
-      })),
-    )
-    if (readings.every(({ kind }) => kind === 'answers')) setCodes('')
-  }
-
+  const { codes, setCodes, taken, takeFiles, takeCodes } = answers
   return (
     <div className={styles['part']}>
       <p className={styles['soft']}>{words.gatherAnswersIntro()}</p>
@@ -75,16 +43,6 @@ export function AnswersPart() {
       <div aria-live="polite">{taken !== null && <Result taken={taken} />}</div>
     </div>
   )
-}
-
-/** Every set of answers that a file holds; a file that is gone by then says so. */
-async function readingsOf(file: File): Promise<readonly AnswersFrom[]> {
-  try {
-    return (await readAnswersFile(file)).map((reading) => ({ name: file.name, reading }))
-  } catch {
-    // The stick was pulled out, or the phone was unplugged.
-    return [{ name: file.name, reading: { kind: 'refused', trouble: 'unreadable' } }]
-  }
 }
 
 function Result({ taken: { cards, said } }: { readonly taken: AnswersTaken }) {

@@ -13,7 +13,7 @@ import * as words from '../../words/compiled/messages.js'
 import { CsvForm } from './CsvForm'
 import styles from './Gather.module.css'
 import { SlowDialog } from './SlowDialog'
-import { useCsv } from './useCsv'
+import type { CsvRead } from './useCsv'
 
 /** So many cards are made before the page may do something else. */
 const CARDS_A_TURN = 500
@@ -34,10 +34,10 @@ function* makeCards(
 }
 
 /** Takes in the rows of a table as cards, once somebody has said which column says what. */
-export function CsvPart() {
+export function CsvPart({ csv }: { readonly csv: CsvRead }) {
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const runUndoably = useRunUndoably()
-  const { state, read, leave } = useCsv()
+  const { state, read, leave } = csv
   /** Before the first table, the focus stays where it is. */
   const [hasRead, setHasRead] = useState(false)
 

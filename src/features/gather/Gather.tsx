@@ -9,6 +9,9 @@ import { CsvPart } from './CsvPart'
 import styles from './Gather.module.css'
 import { PaperPart } from './PaperPart'
 import { SurveyPart } from './SurveyPart'
+import { useAnswers } from './useAnswers'
+import { useCsv } from './useCsv'
+import { useDrop } from './useDrop'
 
 /** The one way out of the room: the session as it may leave, or null when somebody thought better of it. */
 export type Prepare = (
@@ -24,8 +27,13 @@ export interface GatherProps {
 /** The ways in which cards come in from outside the room's own talk. */
 export function Gather({ prepare, tablets }: GatherProps) {
   const isReadOnly = useSession(({ readOnly }) => readOnly)
+  const csv = useCsv()
+  const answers = useAnswers()
+  const dropping = useDrop(csv, answers)
   return (
-    <section aria-labelledby="gather-title" className={styles['region']}>
+    // Dropping is a short cut: the buttons of each part do the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section aria-labelledby="gather-title" className={styles['region']} {...dropping.drop}>
       <header className={styles['header']}>
         <h2 id="gather-title" className={styles['title']}>
           {words.gatherTitle()}
@@ -37,11 +45,22 @@ export function Gather({ prepare, tablets }: GatherProps) {
         <Section title={words.gatherSurvey()} hint={words.gatherSurveyHint()} startsOpen>
           <SurveyPart prepare={prepare} />
         </Section>
-        <Section title={words.gatherAnswers()} hint={words.gatherAnswersHint()} startsOpen>
-          <AnswersPart />
+        {/* Drawn anew where something was dropped, so that its part is open. */}
+        <Section
+          key={`answers ${dropping.answers}`}
+          title={words.gatherAnswers()}
+          hint={words.gatherAnswersHint()}
+          startsOpen
+        >
+          <AnswersPart answers={answers} />
         </Section>
-        <Section title={words.gatherCsv()} hint={words.gatherCsvHint()}>
-          <CsvPart />
+        <Section
+          key={`tables ${dropping.tables}`}
+          title={words.gatherCsv()}
+          hint={words.gatherCsvHint()}
+          {...(dropping.tables > 0 && { startsOpen: true })}
+        >
+          <CsvPart csv={csv} />
         </Section>
         <Section title={words.gatherPaper()} hint={words.gatherPaperHint()}>
           <PaperPart />

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Gather } from '../../../src/features/gather/Gather'
@@ -62,6 +62,20 @@ test('answers come in from files and from pasted codes, each once, and go again 
   expect(cards()).toHaveLength(1)
   store.getState().undo()
   expect(cards()).toEqual([])
+})
+
+test('files dropped on Gather are tables and answers here, and no session of their own', async () => {
+  const { cards } = draw()
+  const dropped = (file: File): boolean =>
+    fireEvent.drop(screen.getByRole('heading', { name: 'Gather' }), {
+      dataTransfer: { types: ['Files'], files: [file] },
+    })
+  // Not let go on: the window would take it for a session.
+  expect(dropped(new File([answers], 'a.json'))).toBe(false)
+  expect(await screen.findByText('a.json: 1 new card')).toBeVisible()
+  expect(cards()).toMatchObject([{ text: 'Nobody came' }])
+  expect(dropped(new File(['What happened\nNobody rang'], 'forum.csv'))).toBe(false)
+  expect(await screen.findByRole('region', { name: 'From “forum.csv”' })).toBeVisible()
 })
 
 test('a table is looked at before it comes in: columns, words, twins and sums', async () => {
