@@ -27,13 +27,8 @@ function Walking({ map }: { readonly map: JourneyMap }) {
   const walked = walkedJourney(session, map.id)
   const [isOnlySeen, setIsOnlySeen] = useState(false)
   const [way, setWay] = useState<readonly Walk[]>(() => startOf(walked))
-  const heading = useRef<HTMLHeadingElement>(null)
   const here = way.at(-1)
   const count = way.length
-  useEffect(() => {
-    // Each step is read out as it comes.
-    heading.current?.focus()
-  }, [count])
   const onKey = useRef((_key: string): boolean => false)
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -81,7 +76,7 @@ function Walking({ map }: { readonly map: JourneyMap }) {
           <p className={styles['place']} dir="auto">
             {placeOf(session, step)}
           </p>
-          <h3 ref={heading} tabIndex={-1} className={styles['text']} dir="auto">
+          <h3 key={count} ref={focusIt} tabIndex={-1} className={styles['text']} dir="auto">
             {nameOfStep(step)}
           </h3>
           <Facts step={step} waiting={here.waiting.length} />
@@ -113,6 +108,11 @@ function Walking({ map }: { readonly map: JourneyMap }) {
       <SoFar session={session} walked={walked} way={way} />
     </div>
   )
+}
+
+/** Each step is read out as it comes. */
+function focusIt(heading: HTMLElement | null): void {
+  heading?.focus()
 }
 
 function startOf(walked: WalkedJourney): readonly Walk[] {
