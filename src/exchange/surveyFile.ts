@@ -12,7 +12,7 @@ import { surveyPaper } from './surveyPaper'
 export function surveyFile(session: Session, handBack: string, program: StandaloneProgram): Blob {
   const questions = surveyQuestions(session, {
     locale: getLocale(),
-    consent: orElse(session.about.consentText, words.surveyConsentDefault()),
+    consent: orElse(session.about.consentText, words.feedbackConsent()),
     handBack: orElse(handBack, words.surveyHandBackDefault()),
   })
   return standalonePage({

@@ -206,7 +206,7 @@ export function CardView({ library, found, onStaff }: CardViewProps) {
 const MOST_LETTERS = 5000
 
 function Consent({ text, onAgree }: { readonly text: string; readonly onAgree: () => void }) {
-  const said = text.trim() === '' ? words.feedbackConsent() : text
+  const said = text.trim() === '' ? `${words.feedbackConsent()}\n${words.feedbackConsentBack()}` : text
   return (
     <Question
       title={words.feedbackBefore()}

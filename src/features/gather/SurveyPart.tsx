@@ -58,7 +58,7 @@ export function SurveyPart({ prepare }: { readonly prepare: Prepare }) {
       <div className={styles['pair']}>
         <LiveText
           label={words.gatherConsent()}
-          description={words.gatherConsentHint({ otherwise: words.surveyConsentDefault() })}
+          description={words.gatherConsentHint({ otherwise: words.feedbackConsent() })}
           rows={4}
           value={consent}
           onType={(consentText) => run(editAbout({ consentText }), { coalesce: 'about.consentText' })}
