@@ -42,5 +42,5 @@ test('what works well, and what was looked into and is not so, is none of them',
 })
 
 test('there are five at most', () => {
-  expect(ids(sessionWith(Array<Partial<Finding>>(9).fill({})))).toHaveLength(TOP_FINDINGS)
+  expect(ids(sessionWith(Array.from({ length: 9 }, () => ({}))))).toHaveLength(TOP_FINDINGS)
 })

@@ -120,7 +120,7 @@ test('the pack: every file opens, stands by itself, and tells nothing that stays
   await expect(map).not.toHaveAttribute('viewBox', before ?? '')
 
   await show('map-as-is.svg')
-  await expect(page.getByText('Travel home').first()).toBeVisible()
+  await expect(page.locator('svg text', { hasText: 'Travel home' }).first()).toBeVisible()
   expect(troubles).toEqual([])
   await context.close()
 })

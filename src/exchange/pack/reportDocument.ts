@@ -182,32 +182,25 @@ function paragraph(text: string, more: { color?: string; italics?: boolean } = {
 }
 
 async function written(block: ReportBlock, id: string, paint: PaintPage): Promise<(Paragraph | Table)[]> {
-  switch (block.block) {
-    case 'heading':
-      return [heading(block.text, HeadingLevel.HEADING_2)]
-    case 'paragraph':
-      return [paragraph(block.text, block.tone === 'quiet' ? { color: colour(INK_SOFT) } : {})]
-    case 'list':
-      return block.entries.map(
-        (entry) =>
-          new Paragraph({
-            ...directionOf(entry),
-            ...(block.isOrdered
-              ? { numbering: { reference: 'decisions', level: 0, instance: 0 } }
-              : { bullet: { level: 0 } }),
-            children: [textRun(entry)],
-          }),
-      )
-    case 'quote':
-      return [
-        paragraph(words.packQuoted({ text: block.text }), { italics: true }),
-        paragraph(block.by, { color: colour(INK_SOFT) }),
-      ]
-    case 'table':
-      return tableOf(block)
-    default:
-      return [await picture(block.page, id, paint), ...(block.steps === null ? [] : tableOf(block.steps))]
+  const soft = { color: colour(INK_SOFT) }
+  if (block.block === 'heading') return [heading(block.text, HeadingLevel.HEADING_2)]
+  if (block.block === 'paragraph') return [paragraph(block.text, block.tone === 'quiet' ? soft : {})]
+  if (block.block === 'list') return block.entries.map((entry) => listEntry(entry, block.isOrdered))
+  if (block.block === 'quote') {
+    return [paragraph(words.packQuoted({ text: block.text }), { italics: true }), paragraph(block.by, soft)]
   }
+  if (block.block === 'table') return tableOf(block)
+  return [await picture(block.page, id, paint), ...(block.steps === null ? [] : tableOf(block.steps))]
+}
+
+function listEntry(entry: string, isOrdered: boolean): Paragraph {
+  return new Paragraph({
+    ...directionOf(entry),
+    ...(isOrdered
+      ? { numbering: { reference: 'decisions', level: 0, instance: 0 } }
+      : { bullet: { level: 0 } }),
+    children: [textRun(entry)],
+  })
 }
 
 async function picture(page: MapPage, id: string, paint: PaintPage): Promise<Paragraph> {

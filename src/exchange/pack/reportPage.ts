@@ -58,31 +58,24 @@ function partMarkup({ id, title, blocks, isWide }: ReportPart): Markup {
 }
 
 function blockMarkup(block: ReportBlock): Markup {
-  switch (block.block) {
-    case 'heading':
-      return said('h3', block.text)
-    case 'paragraph':
-      return said('p', block.text, block.tone === 'quiet' ? { class: 'quiet' } : {})
-    case 'list':
-      return element(
-        block.isOrdered ? 'ol' : 'ul',
-        {},
-        block.entries.map((entry) => said('li', entry)),
-      )
-    case 'quote':
-      return element(
-        'figure',
-        { class: 'quote' },
-        element('blockquote', {}, said('p', block.text)),
-        label('figcaption', block.by),
-      )
-    case 'table':
-      return tableMarkup(block)
-    default: {
-      const { page, steps } = block
-      return element('div', { class: 'map' }, mapSvg(page), steps === null ? [] : tableMarkup(steps))
-    }
+  if (block.block === 'heading') return said('h3', block.text)
+  if (block.block === 'table') return tableMarkup(block)
+  if (block.block === 'paragraph') {
+    return said('p', block.text, block.tone === 'quiet' ? { class: 'quiet' } : {})
   }
+  if (block.block === 'list') {
+    return element(
+      block.isOrdered ? 'ol' : 'ul',
+      {},
+      block.entries.map((entry) => said('li', entry)),
+    )
+  }
+  if (block.block === 'quote') {
+    const words = element('blockquote', {}, said('p', block.text))
+    return element('figure', { class: 'quote' }, words, label('figcaption', block.by))
+  }
+  const { page, steps } = block
+  return element('div', { class: 'map' }, mapSvg(page), steps === null ? [] : tableMarkup(steps))
 }
 
 /** A table that can be scrolled by keys where the window is narrower. */

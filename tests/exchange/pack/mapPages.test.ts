@@ -50,10 +50,10 @@ test('a large one is shown stage by stage after an overview, each step once, no 
   const shown = parts.flatMap(({ steps }) => steps)
   const own = session.steps.filter(({ map }) => map === asIsMap(session).id).map(({ id }) => id)
   expect(shown.toSorted()).toEqual(own.toSorted())
-  for (const { picture, scale, name } of parts) {
-    expect(smallestWords((pen) => picture.draw(pen)) * scale, name).toBeGreaterThanOrEqual(LEAST_TEXT - 1e-9)
-    expect(picture.width * scale, name).toBeLessThanOrEqual(ROOM.width + 1e-9)
-    expect(picture.height * scale, name).toBeLessThanOrEqual(ROOM.height + 1e-9)
+  for (const { picture, scale } of parts) {
+    expect(smallestWords((pen) => picture.draw(pen)) * scale).toBeGreaterThanOrEqual(LEAST_TEXT - 1e-9)
+    expect(picture.width * scale).toBeLessThanOrEqual(ROOM.width + 1e-9)
+    expect(picture.height * scale).toBeLessThanOrEqual(ROOM.height + 1e-9)
   }
 })
 
