@@ -42,6 +42,22 @@ test('Enter on a step edits it; typing goes on at its end', async () => {
   expect(wallNow(wall)).toBe(wallOf(sketch(JOURNEY)))
 })
 
+test('a mark goes on each selected step that has it not, or off all that have it: one step to undo', async () => {
+  const wall = at('Reception', 'Form')
+  const marked = (): readonly string[] =>
+    (wall.store.getState().session?.findings ?? []).map(({ kind, steps }) => `${kind} ${steps.join(' ')}`)
+  act(() => wall.store.getState().select(['Form']))
+  await userEvent.keyboard('p')
+  expect(marked()).toEqual(['counter-productive Form'])
+  act(() => wall.store.getState().select(['Reception', 'Form']))
+  await userEvent.keyboard('p')
+  expect(marked()).toEqual(['counter-productive Form', 'counter-productive Reception'])
+  await userEvent.keyboard('p')
+  expect(marked()).toEqual([])
+  act(() => void wall.store.getState().undo())
+  expect(marked()).toEqual(['counter-productive Form', 'counter-productive Reception'])
+})
+
 test('Alt+Enter opens the details of the step', async () => {
   const wall = at('Form')
   await userEvent.keyboard('{Alt>}{Enter}{/Alt}')
