@@ -52,7 +52,7 @@ export function BothMaps({ toBe }: { readonly toBe: MapId }) {
     () => (scenes === null || size.width === 0 ? [] : panesOf(scenes, arrangement, size)),
     [scenes, arrangement, size],
   )
-  const { look, move, zoom, fit } = useLook(stage, scenes?.now ?? null, panes)
+  const { look, isWhole, move, zoom, fit } = useLook(stage, scenes?.now ?? null, panes)
 
   useLayoutEffect(() => {
     if (canvas.current === null || scenes === null || look === null) return undefined
@@ -110,6 +110,7 @@ export function BothMaps({ toBe }: { readonly toBe: MapId }) {
         tabIndex={0}
         className={styles['stage']}
         data-zoom={look?.zoom.toFixed(3)}
+        data-whole={isWhole || undefined}
         onKeyDown={keys}
       >
         {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions */}

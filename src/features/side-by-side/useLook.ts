@@ -8,6 +8,8 @@ const WHEEL = 0.0015
 export interface LookedAt {
   /** Null until there is something to look at. */
   readonly look: Look | null
+  /** Whether all is shown: then fingers and wheel turn the page. */
+  readonly isWhole: boolean
   readonly move: (by: Point) => void
   readonly zoom: (times: number) => void
   readonly fit: () => void
@@ -52,13 +54,9 @@ export function useLook(
     if (element === null) return undefined
     const over = new AbortController()
     const { signal } = over
-    const isWhole = (): boolean => {
-      const { look: shown, whole: all } = at.current
-      return shown === null || all === null || shown.zoom <= all.zoom * 1.01
-    }
     const onWheel = (event: WheelEvent): void => {
       if (event.ctrlKey || event.metaKey) hands.current.zoom(Math.exp(-event.deltaY * WHEEL * 3))
-      else if (isWhole()) return
+      else if (isWhole(at.current.look, at.current.whole)) return
       else if (event.shiftKey && event.deltaX === 0) hands.current.move({ x: -event.deltaY, y: 0 })
       else hands.current.move({ x: -event.deltaX, y: -event.deltaY })
       event.preventDefault()
@@ -68,7 +66,11 @@ export function useLook(
     return () => over.abort()
   }, [stage])
 
-  return { look, move, zoom, fit: () => setHeld(null) }
+  return { look, isWhole: isWhole(look, whole), move, zoom, fit: () => setHeld(null) }
+}
+
+function isWhole(look: Look | null, whole: Look | null): boolean {
+  return look === null || whole === null || look.zoom <= whole.zoom * 1.01
 }
 
 /** One finger moves, two move and zoom. */
