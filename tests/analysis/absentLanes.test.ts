@@ -17,7 +17,9 @@ test('the lanes with nobody in the room are absent; service users and families s
   expect(absentFrom('0 frontline from council\n4 frontline from prison')).toEqual(['citizen', 'council'])
 })
 
-test('while nobody is counted for any lane it is not known who is absent', () => {
+test('while nobody is counted, or workers for no lane, it is not known who is absent', () => {
   expect(absentFrom('')).toEqual([])
-  expect(absentFrom('40 other')).toEqual([])
+  expect(absentFrom('40 frontline')).toEqual([])
+  expect(absentFrom('40 frontline\n6 service-user')).toEqual([])
+  expect(absentFrom('6 service-user')).toEqual(['prison', 'council'])
 })

@@ -1,16 +1,15 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { FindingPanel } from '../../../src/features/findings/FindingPanel'
 import { FindingsList } from '../../../src/features/findings/FindingsList'
 import { newFinding } from '../../../src/model/defaults'
 import type { Session } from '../../../src/model/session'
-import { createSessionStore } from '../../../src/store/createSessionStore'
-import { SessionStoreContext, useSession } from '../../../src/store/useSession'
+import { useSession } from '../../../src/store/useSession'
 import { TellRegion } from '../../../src/ui/tell'
 import { smallSession } from '../../model/smallSession'
-import '../../support/screen'
+import { windowOf } from '../../support/windowOf'
 
 const FINDINGS = [
   newFinding({
@@ -38,13 +37,7 @@ function Both() {
 }
 
 function draw(findings: Session['findings'] = FINDINGS) {
-  const store = createSessionStore()
-  store.getState().open({ ...smallSession(), findings })
-  render(
-    <SessionStoreContext value={store}>
-      <Both />
-    </SessionStoreContext>,
-  )
+  const { store } = windowOf({ ...smallSession(), findings }, <Both />)
   const list = within(screen.getByRole('region', { name: 'Findings list' }))
   const rows = () => within(list.getByRole('list', { name: 'Findings' })).getAllByRole('listitem')
   return { store, list, rows }
