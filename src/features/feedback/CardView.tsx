@@ -36,11 +36,14 @@ export function CardView({ library, found, onStaff }: CardViewProps) {
   const [screen, setScreen] = useState<Screen>('consent')
   const [receipt, setReceipt] = useState('')
   const [giving, setGiving] = useState<Giving>('no')
+  /** One answer is changed after all were read back: then they are read back again, and nothing is asked twice. */
+  const [isChanging, setChanging] = useState(false)
 
   function begin(at: Screen = 'consent'): void {
     setDraft(EMPTY)
     setReceipt('')
     setGiving('no')
+    setChanging(false)
     setScreen(at)
   }
 
@@ -48,11 +51,16 @@ export function CardView({ library, found, onStaff }: CardViewProps) {
   if (idle === 'blank') return <Blank />
 
   const questions = questionsOf(journey, draft)
-  const back = (): void => setScreen(screenFrom(journey, draft, screen, -1))
+  const lead = (to: Screen): void => {
+    const isNext = !isChanging || (screen === 'where' && to === 'step')
+    setScreen(isNext ? to : 'check')
+    if (!isNext) setChanging(false)
+  }
+  const back = (): void => lead(screenFrom(journey, draft, screen, -1))
   const goOn = (said: Partial<Draft> = {}): void => {
     const next = { ...draft, ...said }
     setDraft(next)
-    setScreen(screenFrom(journey, next, screen, 1))
+    lead(screenFrom(journey, next, screen, 1))
   }
   const asked = {
     place: words.feedbackQuestion({ place: questions.indexOf(screen) + 1, of: questions.length }),
@@ -165,7 +173,10 @@ export function CardView({ library, found, onStaff }: CardViewProps) {
             journey={journey}
             draft={draft}
             trouble={giving === 'failed' ? words.feedbackNotGiven() : null}
-            onChange={setScreen}
+            onChange={(changed) => {
+              setChanging(true)
+              setScreen(changed)
+            }}
             give={{
               label: giving === 'giving' ? words.feedbackGiving() : words.feedbackGive(),
               onPress: () => void give(),

@@ -55,9 +55,11 @@ export function CheckAnswers(props: CheckAnswersProps) {
           <div key={screen}>
             <dt>{name}</dt>
             <dd dir="auto">{answer}</dd>
-            <Button aria-label={`${words.feedbackChange()}: ${name}`} onPress={() => onChange(screen)}>
-              {words.feedbackChange()}
-            </Button>
+            <dd className={styles['change']}>
+              <Button aria-label={`${words.feedbackChange()}: ${name}`} onPress={() => onChange(screen)}>
+                {words.feedbackChange()}
+              </Button>
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useHashLocation } from 'wouter/use-hash-location'
 import { addressOf, START_ADDRESS } from '../../routes'
 import type { FoundJourney } from '../../storage/feedbackDesk'
 import type { Library } from '../../storage/library'
@@ -44,6 +45,18 @@ function useJourney(library: Library, id: string): Found {
 }
 
 /**
+ * While the device is locked the address says what is shown. Unlocked from another window it then shows the page for
+ * handing it round, and not the session to whoever holds it.
+ */
+function useCardsAddress(id: string, isLocked: boolean): void {
+  const [path] = useHashLocation()
+  useEffect(() => {
+    const cards = addressOf(id, 'feedback')
+    if (isLocked && `#${path}` !== cards) location.replace(cards)
+  }, [id, isLocked, path])
+}
+
+/**
  * Where cards are given. While the device is locked this is all there is, whatever the address says; while it is not,
  * the page from which it is handed round.
  */
@@ -63,6 +76,7 @@ export function Feedback({ library, id }: FeedbackProps) {
       for (const sign of ['dragover', 'drop', 'contextmenu']) removeEventListener(sign, refuse)
     }
   }, [isLocked])
+  useCardsAddress(id, isLocked)
   if (found === 'looking') return <main className={styles['view']}>{words.feedbackOpening()}</main>
   if (!isLocked) return <HandRoundPage library={library} id={id} found={found === 'gone' ? null : found} />
   return <Locked library={library} found={found === 'gone' ? null : found} />

@@ -4,7 +4,7 @@ import { addressOf } from '../../routes'
 import { useLockWatch } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import { SecretField } from '../../ui/SecretField'
+import { SecretFields } from '../../ui/SecretField'
 import { tell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
 import { isPin, newLock } from './pin'
@@ -80,16 +80,18 @@ function ChoosePin({ session }: { readonly session: string }) {
   return (
     <>
       <p>{words.tabletsHandHint()}</p>
-      <div className={styles['pins']}>
-        <SecretField label={words.tabletsPin()} value={pin} onChange={setPin} inputMode="numeric" />
-        <SecretField
-          label={words.tabletsPinAgain()}
-          value={again}
-          onChange={setAgain}
-          inputMode="numeric"
-          onSubmit={() => void lock('this-window')}
-        />
-      </div>
+      <SecretFields
+        fields={[
+          { label: words.tabletsPin(), value: pin, onChange: setPin, inputMode: 'numeric' },
+          {
+            label: words.tabletsPinAgain(),
+            value: again,
+            onChange: setAgain,
+            inputMode: 'numeric',
+            onSubmit: () => void lock('this-window'),
+          },
+        ]}
+      />
       <div role="alert">{trouble !== null && <Notice kind="warning">{trouble}</Notice>}</div>
       <div className={styles['acts']}>
         <Button

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 /** After this long without a touch or a key the screen goes blank, and after as long again all that was said is gone. */
 export const IDLE_MS = 60_000
 
-const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'input', 'wheel'] as const
+const SIGNS = ['pointerdown', 'pointermove', 'click', 'keydown', 'input', 'wheel'] as const
 
 /** Whether nobody has touched anything for a minute. `onForget` is called after one more. */
 export function useIdle(onForget: () => void): 'awake' | 'blank' {
@@ -27,8 +27,8 @@ export function useIdle(onForget: () => void): 'awake' | 'blank' {
     /** A blank screen is woken on purpose: a hand that passes by shows nothing. */
     const stir = (event: Event): void => {
       if (event.type === 'pointermove' && forgetting !== undefined) return
-      forgetting = undefined
       begin()
+      forgetting = undefined
       setState('awake')
     }
     begin()

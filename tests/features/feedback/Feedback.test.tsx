@@ -85,6 +85,44 @@ test('one question at a time leads to a card, which is read back, given, and gon
   })
 })
 
+test('one answer is changed, and all are read back again at once', async () => {
+  await locked()
+  await answerAll('They lost my papers')
+  await press('Change: You')
+  await press('It happened to me')
+  expect(await question()).toHaveTextContent('Is this right?')
+  expect(screen.getByText('It happened to me')).toBeVisible()
+  await press('Change: The part')
+  await press(/Out/)
+  expect(await question()).toHaveTextContent('What was happening then?')
+  await press('All of this part')
+  expect(await question()).toHaveTextContent('Is this right?')
+  await press('Change: What happened')
+  await press('Back')
+  expect(await question()).toHaveTextContent('Is this right?')
+  await press('Back')
+  expect(await question()).toHaveTextContent('outside the room?')
+})
+
+test('unlocked from another window, whoever holds it sees no session', async () => {
+  location.hash = '#/session/s/voices'
+  const { watch } = await locked()
+  await question()
+  await waitFor(() => expect(location.hash).toBe('#/session/s/feedback'))
+  location.hash = '#/session/s/map'
+  await waitFor(() => expect(location.hash).toBe('#/session/s/feedback'))
+  act(() => watch.remove())
+  expect(await question()).toHaveTextContent('Hand this device round')
+})
+
+test('one switch shows both PINs', async () => {
+  const { watch } = await locked()
+  await question()
+  act(() => watch.remove())
+  await userEvent.click(await screen.findByRole('switch', { name: 'Show what is typed' }))
+  expect(screen.getByRole('textbox', { name: 'PIN once more' })).toBeVisible()
+})
+
 test('with its three words a card is taken back', async () => {
   const { inbox } = await locked()
   await answerAll('They lost my papers')
@@ -130,6 +168,10 @@ test('after a minute without a touch the screen is blank; touched in time, nothi
   expect(screen.getByRole('button', { name: 'Touch here to go on' })).toBeVisible()
   expect(screen.queryByRole('heading')).toBeNull()
   fireEvent.pointerDown(screen.getByRole('button', { name: 'Touch here to go on' }))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Which part')
+  pass(IDLE_MS)
+  // As a screen reader presses it.
+  fireEvent.click(screen.getByRole('button', { name: 'Touch here to go on' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Which part')
   pass(2 * IDLE_MS)
   fireEvent.pointerDown(screen.getByRole('button', { name: 'Touch here to go on' }))
