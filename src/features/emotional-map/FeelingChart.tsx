@@ -6,7 +6,7 @@ import type { MapId, Session, StepId } from '../../model/session'
 import { useOpenSession, useSession } from '../../store/useSession'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFeeling, nameOfGroup } from '../../words/names'
-import { chartColumns } from './chartColumns'
+import { chartColumns, stepAt } from './chartColumns'
 import styles from './FeelingChart.module.css'
 import { fewRises, FeelingLines, type FewRows } from './FeelingLines'
 import { riseOf, type Heights } from './levels'
@@ -116,18 +116,21 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
             className={styles['drawing']}
             style={{ '--height': `${height}px` } as CSSProperties}
           >
-            <svg aria-hidden width={columns.width} height={height} className={styles['lines']}>
-              {columns.shown.map(({ id, at: across }) => (
-                <rect
-                  key={id}
-                  x={across - columns.pitch / 2}
-                  width={columns.pitch}
-                  height={height}
-                  data-chosen={id === step || undefined}
-                  className={styles['column']}
-                  onPointerDown={() => goTo(id)}
-                />
-              ))}
+            <svg
+              aria-hidden
+              width={columns.width}
+              height={height}
+              className={styles['lines']}
+              onPointerDown={({ clientX, currentTarget }) =>
+                goTo(stepAt(columns, clientX - currentTarget.getBoundingClientRect().x))
+              }
+            >
+              <rect
+                x={at - columns.pitch / 2}
+                width={columns.pitch}
+                height={height}
+                className={styles['column']}
+              />
               {FEELINGS.map((feeling) => (
                 <path
                   key={feeling}

@@ -107,7 +107,7 @@ function Marker({ point }: { readonly point: FeelingPoint }) {
       )}
       <path d={shape} className={styles['shape']} />
       {point.cards !== null && (
-        <text x={13} y={-9} className={styles['count']}>
+        <text x={13} y={-9} data-few={point.cards === 'few' || undefined} className={styles['count']}>
           {point.cards === 'few' ? words.feelingsFew() : point.cards.count}
         </text>
       )}

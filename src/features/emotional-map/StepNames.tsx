@@ -1,6 +1,6 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import type { StepId } from '../../model/session'
-import type { Columns } from './chartColumns'
+import type { Column, Columns } from './chartColumns'
 import styles from './FeelingChart.module.css'
 import lines from './FeelingLines.module.css'
 import { STAR } from './groupLooks'
@@ -9,26 +9,42 @@ import { STAR } from './groupLooks'
 export function StepNames({ columns, chosen }: { readonly columns: Columns; readonly chosen: StepId }) {
   return (
     <div aria-hidden className={styles['names']}>
-      {columns.shown.map(({ id, text, moment, at }) => (
-        <span
-          key={id}
-          title={text}
-          data-chosen={id === chosen || undefined}
-          className={styles['name']}
-          style={
-            { '--start': `${at - columns.pitch / 2}px`, '--width': `${columns.pitch}px` } as CSSProperties
-          }
-        >
-          {moment && (
-            <svg viewBox="-11 -11 22 22" className={styles['moment']}>
-              <path d={STAR} className={lines['star']} />
-            </svg>
-          )}
-          <span dir="auto" className={styles['nameText']}>
-            {text}
-          </span>
-        </span>
+      {columns.shown.map((column) => (
+        <StepName
+          key={column.id}
+          column={column}
+          pitch={columns.pitch}
+          look={column.id === chosen ? 'chosen' : 'plain'}
+        />
       ))}
     </div>
   )
 }
+
+interface StepNameProps {
+  readonly column: Column
+  readonly pitch: number
+  readonly look: 'chosen' | 'plain'
+}
+
+/** Of a thousand, two change as another step is chosen. */
+const StepName = memo(function StepName({ column, pitch, look }: StepNameProps) {
+  const { text, moment, at } = column
+  return (
+    <span
+      title={text}
+      data-chosen={look === 'chosen' || undefined}
+      className={styles['name']}
+      style={{ '--start': `${at - pitch / 2}px`, '--width': `${pitch}px` } as CSSProperties}
+    >
+      {moment && (
+        <svg viewBox="-11 -11 22 22" className={styles['moment']}>
+          <path d={STAR} className={lines['star']} />
+        </svg>
+      )}
+      <span dir="auto" className={styles['nameText']}>
+        {text}
+      </span>
+    </span>
+  )
+})

@@ -50,6 +50,11 @@ export function stageText(session: Session, id: StageId | null): string {
   return name === '' ? words.feelingsUnnamedStage() : name
 }
 
+/** The step whose column lies so far along the chart, px from the left. */
+export function stepAt({ shown, pitch }: Columns, across: number): StepId | undefined {
+  return shown.find(({ at }) => Math.abs(at - across) <= pitch / 2)?.id
+}
+
 /** Lays steps, given in the order of the journey, along the chart. */
 export function chartColumns(session: Session, steps: readonly StepId[], isRtl: boolean): Columns {
   const pitch = Math.max(PITCH, Math.floor(LEAST_WIDTH / Math.max(1, steps.length)))
