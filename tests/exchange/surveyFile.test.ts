@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { surveyFile } from '../../src/exchange/surveyFile'
 import { newCard } from '../../src/model/defaults'
 import type { SurveyQuestions } from '../../src/model/surveyQuestions'
+import * as words from '../../src/words/compiled/messages.js'
 import { smallSession } from '../model/smallSession'
 
 const PROGRAM = { script: 'run()', scriptHash: 'sha256-a', style: 'p{}', styleHash: 'sha256-b' }
@@ -24,7 +25,7 @@ test('stages, steps and what people are told leave with a survey, and nothing el
     map: 'now',
     title: 'Leaving <prison>',
     banner: '',
-    consent: expect.stringContaining('You do not have to answer.'),
+    consent: words.feedbackConsent(),
     handBack: 'Bring it along',
     parts: [
       {
