@@ -22,7 +22,8 @@ test('steps of the new way are not counted: what happens now is what is compared
     delay(wait)
     delay(wait).raisedBy = ["frontline"]
     "months" on wait
-    months.feeling = -2`)
+    months.feeling = -2
+    months.group = "family"`)
   const toBe = { id: 'new', kind: 'to-be', name: 'New', from: null, status: 'draft' } as const
   const [lane] = session.lanes
   const [stage] = session.stages
