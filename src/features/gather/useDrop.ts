@@ -36,7 +36,7 @@ export function useDrop(csv: CsvRead, answers: Answers): Dropping {
     if (event.defaultPrevented || files.length === 0) return
     event.preventDefault()
     if (isReadOnly) return
-    const [table] = files.filter(({ name }) => TABLES.test(name))
+    const table = files.find(({ name }) => TABLES.test(name))
     const others = files.filter(({ name }) => !TABLES.test(name))
     if (table !== undefined) {
       void csv.read(table)
