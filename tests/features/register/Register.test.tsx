@@ -71,9 +71,12 @@ test('opened in place it shows the cards that bear it out, and whether each may 
   expect(card).toHaveTextContent('May leave the room')
 })
 
-test('few cards are not counted on this screen', () => {
+test('few cards are not counted on this screen, and their words are read by who asks for them', async () => {
   windowOf({ ...session, about: { ...session.about, screenSmallestGroup: 3 } }, <Register />)
-  expect(within(table()).getByRole('button', { name: 'few cards' })).toBeVisible()
+  await userEvent.click(within(table()).getByRole('button', { name: 'few cards' }))
+  expect(within(table()).getByText('I waited and heard nothing')).not.toBeVisible()
+  await userEvent.click(within(table()).getByText('Read the cards of a few people'))
+  expect(within(table()).getByText('I waited and heard nothing')).toBeVisible()
 })
 
 test('"not duplicated" is a result with its own count, shown alone when asked for', async () => {
