@@ -110,6 +110,7 @@ export function wallAlone(asked: ProjectedWall): ReactNode {
 }
 
 function WallAlone(asked: ProjectedWall) {
+  const hasNumbers = useSession((store) => store.view.numbers)
   const results = useSession((store) => store.view.results)
   const hasFeelings = useSession((store) => store.view.feelings)
   return (
@@ -117,6 +118,11 @@ function WallAlone(asked: ProjectedWall) {
       <Walked saying={<WalkWords />}>
         <Wall {...asked} tools="none" under={hasFeelings ? feelingsUnder : undefined} />
       </Walked>
+      {hasNumbers && (
+        <div className={styles['numbers']}>
+          <NumbersPanel purpose="room" />
+        </div>
+      )}
       {results !== null && <BigResults of={results} />}
     </div>
   )

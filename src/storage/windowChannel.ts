@@ -26,6 +26,10 @@ export interface Shown {
   readonly countHandoffs: boolean
   /** Whether how each step feels stands under the wall. */
   readonly feelings: boolean
+  /** Whether what the map tells by itself stands beside the wall. */
+  readonly numbers: boolean
+  /** Whether each step carries the sign of who has said that something is wrong there. */
+  readonly agreement: boolean
   /** The findings that are walked, and the place among them. */
   readonly walk: { readonly findings: readonly FindingId[]; readonly place: number } | null
   /** The ballot whose results are shown in big type. */

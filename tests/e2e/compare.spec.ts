@@ -123,3 +123,31 @@ test('steps worded alike are asked about; what the room answers is one step to u
   await expect(checked).toHaveCount(0)
   await saved(app)
 })
+
+test('the projector shows the numbers and who has said what as long as the facilitator does', async ({
+  app,
+  context,
+}) => {
+  await openExample(app)
+  const projector = await context.newPage()
+  await projector.goto(app.url().replace('/map', '/projector'))
+  await expect(wall(projector)).toBeVisible()
+  await app.bringToFront()
+  const legend = projector.getByRole('region', { name: 'Who says that something is wrong' })
+  await app.getByRole('button', { name: 'Who said what', exact: true }).click()
+  await expect(legend.getByText('Both say: 3')).toBeVisible()
+  await app.getByRole('button', { name: 'Numbers', exact: true }).click()
+  await expect(numbers(projector).getByText('Handoffs: 21', { exact: true })).toBeVisible()
+  // Nothing is closed or answered there.
+  await expect(numbers(projector).getByRole('button', { name: 'Close' })).toHaveCount(0)
+  await numbers(app)
+    .getByRole('button', { name: /^Nothing leads on: 2/ })
+    .click()
+  await expect(numbers(projector).getByRole('button', { name: /^Nothing leads on: 2/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await app.getByRole('button', { name: 'Numbers', exact: true }).click()
+  await expect(numbers(projector)).toBeHidden()
+  await projector.close()
+})

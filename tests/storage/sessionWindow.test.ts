@@ -168,6 +168,8 @@ test('the projector never writes, and hears what is looked at', async () => {
     walk: null,
     results: null,
     feelings: false,
+    numbers: true,
+    agreement: true,
     countHandoffs: true,
   }
   first.window.show(looked)

@@ -8,7 +8,7 @@ import type { MapId } from '../../model/session'
 import { find } from '../../model/table'
 import { settingsPlace } from '../../store/deviceSettings'
 import { putOffIn } from '../../store/putOff'
-import { useOpenSession, useRunUndoably } from '../../store/useSession'
+import { useOpenSession, useRunUndoably, useSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { tellUndoably } from '../../ui/tellUndoably'
 import * as words from '../../words/compiled/messages.js'
@@ -90,6 +90,7 @@ interface PairProps {
 
 function Pair({ pair: { first, second }, map, onLater }: PairProps) {
   const run = useRunUndoably()
+  const isReadOnly = useSession(({ readOnly }) => readOnly)
   const session = useOpenSession((open) => open)
   const text = (id: string): string => find(session.steps, id)?.text.trim() ?? ''
   const lane = (id: string): string => find(session.lanes, find(session.steps, id)?.lane ?? null)?.name ?? ''
@@ -113,13 +114,15 @@ function Pair({ pair: { first, second }, map, onLater }: PairProps) {
       <ul className={styles['list']}>
         <FigureRow figure={figure} />
       </ul>
-      <div className={styles['answers']}>
-        <Button onPress={() => raise('raised')}>{words.numbersMark()}</Button>
-        <Button onPress={() => raise('checked')}>{words.numbersNotSo()}</Button>
-        <Button variant="quiet" onPress={onLater}>
-          {words.numbersLater()}
-        </Button>
-      </div>
+      {!isReadOnly && (
+        <div className={styles['answers']}>
+          <Button onPress={() => raise('raised')}>{words.numbersMark()}</Button>
+          <Button onPress={() => raise('checked')}>{words.numbersNotSo()}</Button>
+          <Button variant="quiet" onPress={onLater}>
+            {words.numbersLater()}
+          </Button>
+        </div>
+      )}
     </li>
   )
 }

@@ -2,6 +2,7 @@ import { LampCeiling, X } from 'lucide-react'
 import { useMapShown } from '../../store/useMapShown'
 import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
+import { classes } from '../../ui/classes'
 import { IconButton } from '../../ui/IconButton'
 import { useReturn } from '../../ui/useReturn'
 import * as words from '../../words/compiled/messages.js'
@@ -10,8 +11,13 @@ import { FigureRow } from './FigureRow'
 import { countFigures, questionFigures, timeFigures, type Figure } from './figures'
 import styles from './Numbers.module.css'
 
+export interface NumbersPanelProps {
+  /** `room`: on the projector, where nothing is pressed. */
+  readonly purpose?: 'room'
+}
+
 /** What the map tells by itself, reckoned as it changes, beside the wall while the room talks. */
-export function NumbersPanel() {
+export function NumbersPanel({ purpose }: NumbersPanelProps) {
   const store = useSessionStore()
   const map = useSession(({ view }) => view.map)
   const mapShown = useMapShown()
@@ -19,18 +25,23 @@ export function NumbersPanel() {
   const session = useOpenSession((open) => open)
   useReturn('[role="application"]')
   return (
-    <section aria-label={words.numbersRegion()} className={styles['region']}>
+    <section
+      aria-label={words.numbersRegion()}
+      className={classes(styles['region'], purpose === 'room' && styles['room'])}
+    >
       <header className={styles['header']}>
         <h2 className={styles['title']}>{words.numbersRegion()}</h2>
-        <IconButton
-          label={words.uiClose()}
-          icon={<X aria-hidden />}
-          onPress={() => store.getState().setView({ numbers: false })}
-        />
+        {purpose !== 'room' && (
+          <IconButton
+            label={words.uiClose()}
+            icon={<X aria-hidden />}
+            onPress={() => store.getState().setView({ numbers: false })}
+          />
+        )}
       </header>
       {mapShown !== '' && <p className={styles['hint']}>{mapShown}</p>}
-      <p className={styles['hint']}>{words.numbersHint()}</p>
-      {isLit && (
+      {purpose !== 'room' && <p className={styles['hint']}>{words.numbersHint()}</p>}
+      {isLit && purpose !== 'room' && (
         <Button
           variant="quiet"
           icon={<LampCeiling aria-hidden />}

@@ -18,13 +18,16 @@ function sameWalk(walk: Shown['walk'], other: Shown['walk']): boolean {
 }
 
 /** Lights, selects, counts and says here what is lit, selected, counted and said there. */
-function light(store: OpenStore, { selection, spotlight, countHandoffs, feelings, walk, results }: Shown): void {
+function light(store: OpenStore, shown: Shown): void {
+  const { selection, spotlight, countHandoffs, feelings, numbers, agreement, walk, results } = shown
   const { view, setView, select, selection: selected } = store.getState()
   if (!sameIds(selection, selected)) select(selection)
   const isLit = spotlight === null ? view.spotlight === null : sameIds(spotlight, view.spotlight ?? [])
   if (!isLit) setView({ spotlight: spotlight === null ? null : new Set(spotlight) })
   if (countHandoffs !== view.countHandoffs) setView({ countHandoffs })
   if (feelings !== view.feelings) setView({ feelings })
+  if (numbers !== view.numbers) setView({ numbers })
+  if (agreement !== (view.overlay === 'agreement')) setView({ overlay: agreement ? 'agreement' : null })
   if (!sameWalk(walk, view.walk)) setView({ walk })
   if (results !== view.results) setView({ results })
 }

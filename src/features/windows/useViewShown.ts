@@ -23,6 +23,8 @@ function createShowing(window: SessionWindow, store: OpenStore) {
       spotlight: view.spotlight === null ? null : [...view.spotlight],
       countHandoffs: view.countHandoffs,
       feelings: view.feelings,
+      numbers: view.numbers,
+      agreement: view.overlay === 'agreement',
       walk: view.walk,
       results: view.results,
     })
@@ -48,7 +50,7 @@ export function useViewShown(window: SessionWindow): (stretch: Stretch) => void 
   useEffect(() => {
     showing.showSoon()
     const stop = store.subscribe((now, before) => {
-      const { map, spotlight, countHandoffs, feelings, walk, results } = now.view
+      const { map, spotlight, countHandoffs, feelings, numbers, overlay, walk, results } = now.view
       const seen = before.view
       if (
         now.selection !== before.selection ||
@@ -56,6 +58,8 @@ export function useViewShown(window: SessionWindow): (stretch: Stretch) => void 
         spotlight !== seen.spotlight ||
         countHandoffs !== seen.countHandoffs ||
         feelings !== seen.feelings ||
+        numbers !== seen.numbers ||
+        overlay !== seen.overlay ||
         walk !== seen.walk ||
         results !== seen.results ||
         now.readOnly !== before.readOnly
