@@ -331,5 +331,7 @@ export default defineConfig({
     restoreMocks: true,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Thousands of words, compiled already: nothing in them needs to be worked on again for each test file.
+    server: { deps: { external: [/\/src\/words\/compiled\//] } },
   },
 })
