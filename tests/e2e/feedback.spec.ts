@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { noBarriers } from './noBarriers'
 import { expect, openExample, saved, test, wall } from './wallTest'
 
 // Both windows are of one browser, which has a touch screen.
@@ -112,8 +113,122 @@ test('a service user gives three cards on a tablet, reaches nothing else, and ta
   // Forgotten: from the window that was open before, without the PIN.
   await app.goto(map.replace(/\/map$/, '/feedback'))
   await app.getByRole('button', { name: 'Unlock' }).click()
+  // Whoever holds it sees nothing of the session.
+  await expect(question(tablet)).toHaveText('Hand this device round')
+  await noBarriers(tablet)
   await tablet.goto(map)
   await expect(wall(tablet)).toBeVisible()
+})
+
+/** Nobody is kept from this screen, and nothing of it lies beyond its edges, as wide as it is and at 400 %. */
+async function reaches(page: Page): Promise<void> {
+  await noBarriers(page)
+  const size = page.viewportSize() ?? { width: 768, height: 1024 }
+  for (const dir of ['ltr', 'rtl']) {
+    await page.evaluate((way) => (document.documentElement.dir = way), dir)
+    for (const width of [320, size.width]) {
+      await page.setViewportSize({ width, height: size.height })
+      const beyond = await page.evaluate(() => {
+        const [main] = document.getElementsByTagName('main')
+        return [...(main?.querySelectorAll('*') ?? [])]
+          .filter((each) => {
+            const { left, right, width: wide } = each.getBoundingClientRect()
+            return wide > 0 && (left < 0 || right > innerWidth)
+          })
+          .map((each) => each.textContent)
+      })
+      expect(beyond, `${dir}, ${width} px wide`).toEqual([])
+    }
+  }
+  await page.evaluate(() => (document.documentElement.dir = 'ltr'))
+}
+
+test('a tablet that is another device: the journey goes there as a file, its cards come back as one', async ({
+  app,
+  browser,
+  baseURL,
+}) => {
+  await openExample(app)
+  await app.getByRole('button', { name: 'More', exact: true }).click()
+  await app.getByRole('menuitem', { name: 'Hand this device round' }).click()
+  await expect(question(app)).toHaveText('Hand this device round')
+  await app.getByRole('link', { name: 'Back to the session' }).click()
+  await app.getByRole('tab', { name: 'Gather' }).click()
+  await app.getByText('Tablets in the room').click()
+  const tablets = app.getByRole('region', { name: 'Cards on a tablet or laptop' })
+  const journey = app.waitForEvent('download')
+  await tablets.getByRole('button', { name: 'Save the feedback file' }).click()
+
+  const elsewhere = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    hasTouch: true,
+    viewport: { width: 768, height: 1024 },
+    serviceWorkers: 'block',
+  })
+  const tablet = await elsewhere.newPage()
+  await tablet.goto('./')
+  await tablet
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles(await (await journey).path())
+  await expect(question(tablet)).toHaveText('Hand this device round')
+  await tablet.getByLabel('PIN', { exact: true }).fill(PIN)
+  await tablet.getByLabel('PIN once more').fill(PIN)
+  await reaches(tablet)
+  await press(tablet, /Lock this window/)
+
+  await expect(question(tablet)).toHaveText('Before you start')
+  await reaches(tablet)
+  await press(tablet, 'I agree. Start')
+  for (const [asked, answer] of [
+    ['Which part do you want to tell us about?', /In custody/],
+    ['What was happening then?', 'All of this part'],
+    ['Who are you?', 'I am family or a friend'],
+    ['How was it?', 'Bad'],
+    ['What happened?', 'Next'],
+    ['May we show this outside the room?', 'Yes, you may'],
+    ['Is this right?', 'Give my card'],
+  ] as const) {
+    await expect(question(tablet)).toHaveText(asked)
+    if (answer === 'Next') await tablet.getByLabel('Your words').fill('Nobody told us the date')
+    await reaches(tablet)
+    await press(tablet, answer)
+  }
+  await expect(question(tablet)).toHaveText('Thank you')
+  await reaches(tablet)
+  await press(tablet, 'Take my card back')
+  await press(tablet, 'Take it back')
+  await expect(tablet.getByText('Please type all three words.')).toBeVisible()
+  await reaches(tablet)
+  await press(tablet, 'For staff')
+  await reaches(tablet)
+  await tablet.getByLabel('PIN', { exact: true }).fill(PIN)
+  await press(tablet, 'Unlock')
+
+  await expect(tablet.getByRole('heading', { name: '1 card waits.' })).toBeVisible()
+  const cards = tablet.waitForEvent('download')
+  await press(tablet, 'Save the cards as a file')
+  const file = await (await cards).path()
+  await reaches(tablet)
+  for (const said of ['1 new card.', 'nothing new. All its cards are here already.']) {
+    await tablets.locator('input[type=file]').setInputFiles(file)
+    await expect(tablets.getByRole('status').filter({ hasText: said })).toBeVisible()
+  }
+  await app.getByRole('tab', { name: 'Cards' }).click()
+  await expect(app.getByText('Nobody told us the date')).toHaveCount(1)
+  await expect(tablet.getByRole('heading', { name: '1 card waits.' })).toBeVisible()
+  await press(tablet, 'I have taken it in. Delete 1 card here')
+  await expect(tablet.getByRole('heading', { name: 'No card waits.' })).toBeVisible()
+  await elsewhere.close()
+
+  // The facilitator too, at 400 %.
+  await app.setViewportSize({ width: 320, height: 640 })
+  for (const tab of ['How it feels', 'Cards', 'Gather']) {
+    await app.getByRole('tab', { name: tab }).click()
+    await expect(app.getByRole('heading', { name: tab, exact: true })).toBeVisible()
+    expect(await app.evaluate(() => document.querySelector('main')?.scrollWidth)).toBe(320)
+  }
+  await expect(app.getByRole('button', { name: 'More', exact: true })).toBeInViewport({ ratio: 1 })
 })
 
 /** Which words the browser's database holds in any of its tables. */

@@ -8,13 +8,14 @@ import {
   Redo2,
   Search,
   Settings,
+  Tablet,
   Undo2,
   Users,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { CHECK_ADDRESS } from '../../routes'
+import { addressOf, CHECK_ADDRESS } from '../../routes'
 import { hasCommandKey } from '../../store/chord'
-import { useAct, useActs, useSession, useSessionStore } from '../../store/useSession'
+import { useAct, useActs, useOpenSession, useSession, useSessionStore } from '../../store/useSession'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
 import { chordText } from '../../words/chordWords'
@@ -23,7 +24,17 @@ import * as words from '../../words/compiled/messages.js'
 import styles from './Day.module.css'
 import { useDialogActs } from './useDialogActs'
 
-const MORE = ['find', 'keys', 'snapshots', 'copies', 'settings', 'projector', 'check', 'tables'] as const
+const MORE = [
+  'find',
+  'keys',
+  'snapshots',
+  'copies',
+  'settings',
+  'projector',
+  'check',
+  'tables',
+  'feedback',
+] as const
 
 const keysOf = (chord: string): string => chordText(chord, { hasCommandKey: hasCommandKey() })
 
@@ -31,6 +42,7 @@ const keysOf = (chord: string): string => chordText(chord, { hasCommandKey: hasC
 export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
   const store = useSessionStore()
   const acts = useActs()
+  const id = useOpenSession(({ about }) => about.id)
   // What a message offers to undo may be undone by now.
   const undo = (): boolean => {
     const isUndone = store.getState().undo()
@@ -48,6 +60,7 @@ export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
     { id: MORE[1], label: words.dayKeys(), icon: <Keyboard aria-hidden />, keys: '?' },
     { id: MORE[5], label: words.projectorMenu(), icon: <Projector aria-hidden /> },
     { id: MORE[7], label: words.tablesMenu(), icon: <Users aria-hidden /> },
+    { id: MORE[8], label: words.tabletsHand(), icon: <Tablet aria-hidden /> },
     { id: MORE[2], label: words.daySnapshots(), icon: <Camera aria-hidden /> },
     { id: MORE[3], label: words.copiesMenu(), icon: <HardDriveDownload aria-hidden /> },
     { id: MORE[4], label: words.daySettings(), icon: <Settings aria-hidden /> },
@@ -77,6 +90,7 @@ export function DayActs({ exportMenu }: { readonly exportMenu: ReactNode }) {
         onAction={(asked) => {
           if (asked === 'projector') acts.run('openProjector')
           else if (asked === 'check') location.hash = CHECK_ADDRESS
+          else if (asked === 'feedback') location.hash = addressOf(id, asked)
           else store.getState().setView({ dialog: asked })
         }}
       />
