@@ -1,5 +1,7 @@
 import { type DragEvent, useState } from 'react'
 import { useSession } from '../../store/useSession'
+import { tell } from '../../ui/tell'
+import * as words from '../../words/compiled/messages.js'
 import type { Answers } from './useAnswers'
 import type { CsvRead } from './useCsv'
 
@@ -36,11 +38,13 @@ export function useDrop(csv: CsvRead, answers: Answers): Dropping {
     if (event.defaultPrevented || files.length === 0) return
     event.preventDefault()
     if (isReadOnly) return
-    const table = files.find(({ name }) => TABLES.test(name))
+    const [table, ...more] = files.filter(({ name }) => TABLES.test(name))
     const others = files.filter(({ name }) => !TABLES.test(name))
     if (table !== undefined) {
       void csv.read(table)
       setDropped((before) => ({ ...before, tables: before.tables + 1 }))
+      const list = more.map(({ name }) => words.registerQuoted({ text: name })).join(', ')
+      if (list !== '') tell({ text: words.gatherOneTable({ list }), kind: 'warning' })
     }
     if (others.length > 0) {
       void answers.takeFiles(others)

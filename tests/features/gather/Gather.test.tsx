@@ -66,15 +66,19 @@ test('answers come in from files and from pasted codes, each once, and go again 
 
 test('files dropped on Gather are tables and answers here, and no session of their own', async () => {
   const { cards } = draw()
-  const dropped = (file: File): boolean =>
+  const dropped = (...files: File[]): boolean =>
     fireEvent.drop(screen.getByRole('heading', { name: 'Gather' }), {
-      dataTransfer: { types: ['Files'], files: [file] },
+      dataTransfer: { types: ['Files'], files },
     })
   // Not let go on: the window would take it for a session.
   expect(dropped(new File([answers], 'a.json'))).toBe(false)
   expect(await screen.findByText('a.json: 1 new card')).toBeVisible()
   expect(cards()).toMatchObject([{ text: 'Nobody came' }])
-  expect(dropped(new File(['What happened\nNobody rang'], 'forum.csv'))).toBe(false)
+  const table = new File(['What happened\nNobody rang'], 'forum.csv')
+  expect(dropped(table, new File(['a'], 'second.csv'))).toBe(false)
+  expect(
+    await screen.findByText('Tables are read one at a time. Not read: “second.csv”.'),
+  ).toBeInTheDocument()
   expect(await screen.findByRole('region', { name: 'From “forum.csv”' })).toBeVisible()
 })
 
