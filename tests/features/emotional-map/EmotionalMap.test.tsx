@@ -165,9 +165,10 @@ test('of a long journey only the points around the chosen one are drawn to be pu
   const steps = Array.from({ length: 120 }, (_, at) => `s${at}`)
   draw(sketch(`citizen: ${steps.join(', ')}`))
   expect(screen.getAllByRole('slider').length).toBeLessThan(60)
-  const column = document.querySelectorAll('rect')[110]
-  if (column === undefined) throw new Error('no step is drawn')
-  fireEvent.pointerDown(column)
+  const drawing = screen.getByRole('group', { name: /^Feelings step by step/ }).querySelector('svg')
+  if (drawing === null) throw new Error('nothing is drawn')
+  // A column is 84 px wide: the hundred and eleventh.
+  fireEvent.pointerDown(drawing, { clientX: 84 * 110.5 })
   expect(slider('s110')).toHaveFocus()
 })
 
