@@ -25,7 +25,19 @@ const FREE = new Set([
   'CC0-1.0',
   'OFL-1.1',
   'Unlicense',
+  'Zlib',
+  'BlueOak-1.0.0',
 ])
+
+/**
+ * Whether a licence, or a choice or sum of licences as packages write them, is free.
+ * @param {string} licence
+ */
+const isFree = (licence) =>
+  licence
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' OR ')
+    .some((choice) => choice.split(' AND ').every((each) => FREE.has(each)))
 
 /**
  * @typedef {{ version: string, license?: string, dev?: boolean, optional?: boolean, integrity?: string,
@@ -108,7 +120,7 @@ function complaints(shipped, own, readme) {
       .map(([name, version]) => `${name}: "${version}" is not an exact version`),
     ...shipped.flatMap(({ name, version, licence, isOurs }) => {
       const row = rows.get(`${name} ${version}`)
-      if (!FREE.has(licence)) return [`${name} ${version}: its licence is "${licence}"`]
+      if (!isFree(licence)) return [`${name} ${version}: its licence is "${licence}"`]
       if (row === undefined) return [`${name} ${version} ships and is not listed`]
       if (row.licence !== licence)
         return [`${name} ${version} is listed under another licence than ${licence}`]

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -59,7 +59,7 @@ function packageOf(file) {
 }
 
 /**
- * How many bytes each package adds to the built program, by its place,, before compression: its script by the source maps of a
+ * How many bytes each package adds to the built program, by its place, before compression: its script by the source maps of a
  * build, its fonts by their names.
  * @param {string} root
  * @returns {Promise<ReadonlyMap<string, number>>}
@@ -82,7 +82,8 @@ export async function shippedSizes(root) {
       if (file.endsWith('.woff2')) {
         add(fonts.find((name) => file.startsWith(name.split('/').at(-1) ?? '')) ?? null, statSync(path).size)
       }
-      if (!file.endsWith('.js')) continue
+      // A program that leaves as one file lies there as a text: what it holds of packages, this program holds too.
+      if (!file.endsWith('.js') || !existsSync(`${path}.map`)) continue
       const map = JSON.parse(readFileSync(`${path}.map`, 'utf8'))
       for (const [source, bytes] of charactersBySource(readFileSync(path, 'utf8'), map))
         add(packageOf(source), bytes)
