@@ -36,11 +36,12 @@ export function useWallActs(lanes: Bands, stages: Bands): void {
       return true
     },
   })
-  const turn = (name: 'outline' | 'findingsList' | 'numbers' | 'feelings' | 'countHandoffs') => (): boolean => {
-    const { view, setView } = store.getState()
-    setView({ [name]: !view[name] })
-    return true
-  }
+  const turn =
+    (name: 'outline' | 'findingsList' | 'numbers' | 'feelings' | 'countHandoffs') => (): boolean => {
+      const { view, setView } = store.getState()
+      setView({ [name]: !view[name] })
+      return true
+    }
   useAct('toggleOutline', { run: turn('outline') })
   useAct('toggleFindingsList', { run: turn('findingsList') })
   useAct('toggleNumbers', { run: turn('numbers') })
