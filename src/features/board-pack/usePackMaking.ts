@@ -52,7 +52,10 @@ export function usePackMaking(makePack: MakePack, prepare: Prepare): PackMaking 
     const own = new AbortController()
     stopper.current = own
     const progress = (done: number): void => {
-      if (!own.signal.aborted) setMaking({ done })
+      if (own.signal.aborted) return
+      // A large pack tells of a thousand pictures: the screen is drawn again for whole per cent.
+      const shown = Math.floor(done * 100) / 100
+      setMaking((before) => (before?.done === shown ? before : { done: shown }))
     }
     try {
       const prepared = await prepare(scope)

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { Profiler } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { PACK_PARTS, type PackAsked } from '../../../src/exchange/pack/packOrder'
 import { Pack } from '../../../src/features/board-pack/Pack'
@@ -119,6 +120,26 @@ test('shows how far it is, and can be stopped', async () => {
   expect(stopped).toBe(true)
   expect(screen.getByRole('button', { name: 'Make the pack' })).toBeVisible()
   expect(handedOver).toEqual([])
+})
+
+test('however often it is told how far it is, the screen is drawn again for whole per cent', async () => {
+  const tell: ((done: number) => void)[] = []
+  let drawn = 0
+  const makePack: MakePack = (_session, _asked, { progress }) => {
+    tell.push(progress)
+    return new Promise(() => undefined)
+  }
+  windowOf(
+    session(),
+    <Profiler id="pack" onRender={() => (drawn += 1)}>
+      <Pack prepare={async () => ({ session: session(), said: '' })} makePack={makePack} />
+    </Profiler>,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Make the pack' }))
+  const before = drawn
+  for (let picture = 1; picture <= 50; picture += 1) act(() => tell[0]?.(picture / 1_000))
+  expect(drawn - before).toBeLessThanOrEqual(10)
+  expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '5')
 })
 
 test('says so when it could not be made', async () => {
