@@ -38,7 +38,7 @@ footer{margin-block-start:2rem;border-block-start:1px solid ${LINE};color:${INK_
 @media (min-width:100rem){body{max-width:110rem}main>section:not(.wide){max-width:72rem}.map:has(.table){grid-template-columns:minmax(0,3fr) minmax(0,2fr);align-items:start}}
 @page{size:A4;margin:14mm}
 @page wide{size:A4 landscape;margin:12mm}
-@media print{section.wide{page:wide;break-before:page}.map{display:flex;flex-wrap:wrap;gap:8pt;align-items:flex-start;break-inside:avoid}.map svg{flex:none;border:0;break-inside:avoid}.map .table{flex:1 1 290pt}.wide h3{break-before:auto}nav{break-after:auto}.wide td,.wide th{padding:.2rem .35rem;font-size:9.5pt}}
+@media print{section.wide{page:wide;break-before:page}.map{display:flex;flex-wrap:wrap;gap:8pt;align-items:flex-start}.map svg{flex:none;border:0;break-before:avoid;break-inside:avoid}.map .table{flex:1 1 290pt;break-inside:avoid}.wide h3{break-before:auto}nav{break-after:auto}.wide td,.wide th{padding:.2rem .35rem;font-size:9.5pt}}
 `
 
 /** The contents page. */
