@@ -17,10 +17,11 @@ export interface Handoffs {
   /** By who passes to whom, the most frequent first, else in the order of the flows. */
   readonly pairs: readonly HandoffPair[]
   /**
-   * The steps of the longest way on which every flow is a handoff: passed on again and again, nobody keeps it. Ways
-   * that lead back are not followed. Empty without handoffs; of several as long, the first in the file's order.
+   * The steps of the longest ways on which every flow is a handoff: passed on again and again, nobody keeps it. The
+   * longest to each step at which a way ends, at most three, the longest first, else in the file's order. Ways that
+   * lead back are not followed.
    */
-  readonly longestChain: readonly StepId[]
+  readonly longestChains: readonly (readonly StepId[])[]
 }
 
 /** Whether a flow leads to another agency; a step that is not placed yet hands nothing over. */
@@ -54,8 +55,11 @@ function flowsByStart(flows: readonly Flow[]): ReadonlyMap<StepId, readonly Flow
   return onward
 }
 
-/** The longest way along these flows, which must not lead round. */
-function longestWay(flows: readonly Flow[]): readonly StepId[] {
+/** More of them nobody reads. */
+const MOST_CHAINS = 3
+
+/** The longest ways along these flows, which must not lead round: one to each step at which such a way ends. */
+function longestWays(flows: readonly Flow[]): readonly (readonly StepId[])[] {
   const onward = flowsByStart(flows)
   const waiting = new Map<StepId, number>()
   for (const { to } of flows) waiting.set(to, (waiting.get(to) ?? 0) + 1)
@@ -75,14 +79,21 @@ function longestWay(flows: readonly Flow[]): readonly StepId[] {
       if (left === 0) ready.push(to)
     }
   }
-  let end: StepId | undefined
-  for (const [step, length] of lengths) if (length > (lengths.get(end ?? '') ?? 0)) end = step
+  const passedOn = new Set(cameFrom.values())
+  return [...lengths]
+    .filter(([step]) => !passedOn.has(step))
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, MOST_CHAINS)
+    .map(([end]) => wayTo(end, cameFrom))
+}
+
+function wayTo(end: StepId, cameFrom: ReadonlyMap<StepId, StepId>): readonly StepId[] {
   const way: StepId[] = []
-  for (let step = end; step !== undefined; step = cameFrom.get(step)) way.push(step)
+  for (let step: StepId | undefined = end; step !== undefined; step = cameFrom.get(step)) way.push(step)
   return way.toReversed()
 }
 
-/** The handoffs of a map: counted, by pair of agencies, and the longest chain of them. */
+/** The handoffs of a map: counted, by pair of agencies, and the longest chains of them. */
 export const handoffsOf: (session: Session, map: MapId) => Handoffs = keptLast(
   ({ steps, flows, lanes, stages }: Session, map: MapId) => [steps, flows, lanes, stages, map],
   (session, map) => {
@@ -91,7 +102,7 @@ export const handoffsOf: (session: Session, map: MapId) => Handoffs = keptLast(
     return {
       flows,
       pairs: pairsOf(session, flows),
-      longestChain: longestWay(flows.filter((flow) => !back.has(flow))),
+      longestChains: longestWays(flows.filter((flow) => !back.has(flow))),
     }
   },
 )

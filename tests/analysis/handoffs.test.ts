@@ -34,7 +34,7 @@ test('handoffs are listed by who passes to whom, the most frequent first', () =>
 })
 
 test('the longest chain passes on at every step and does not go round', () => {
-  expect(handoffsOf(claimMap(), MAP).longestChain).toEqual([
+  expect(handoffsOf(claimMap(), MAP).longestChains[0]).toEqual([
     'ask',
     'register',
     'casual',
@@ -51,7 +51,7 @@ test('two steps in one lane, and steps without a lane, hand nothing over', () =>
     ?: c
     a>b
     b>c`)
-  expect(handoffsOf(session, MAP)).toEqual({ flows: [], pairs: [], longestChain: [] })
+  expect(handoffsOf(session, MAP)).toEqual({ flows: [], pairs: [], longestChains: [] })
 })
 
 test('a chain that could go round for ever ends', () => {
@@ -60,5 +60,22 @@ test('a chain that could go round for ever ends', () => {
     two: b
     a>b
     b>a`)
-  expect(handoffsOf(session, MAP).longestChain).toEqual(['a', 'b'])
+  expect(handoffsOf(session, MAP).longestChains).toEqual([['a', 'b']])
+})
+
+test('the longest chain to each of three ends, the longest first', () => {
+  const session = sketch(`
+    one: a, c, e
+    two: b, d
+    three: f, g
+    a>b
+    b>c
+    c>d
+    b>f
+    a>g`)
+  expect(handoffsOf(session, MAP).longestChains).toEqual([
+    ['a', 'b', 'c', 'd'],
+    ['a', 'b', 'f'],
+    ['a', 'g'],
+  ])
 })

@@ -60,7 +60,7 @@ export function countFigures(session: Session, map: MapId): readonly Figure[] {
   const steps = stepsOfMap(session, map)
   const agencies = agenciesOf(session, map)
   const own = new Set(agencies.map(({ id }) => id))
-  const { flows, pairs, longestChain } = handoffsOf(session, map)
+  const { flows, pairs, longestChains } = handoffsOf(session, map)
   const parts = pairs.map((pair) =>
     figure(
       `pair ${pair.from.id} ${pair.to.id}`,
@@ -69,11 +69,22 @@ export function countFigures(session: Session, map: MapId): readonly Figure[] {
       endsOfFlows(pair.flows),
     ),
   )
+  const text = (id: StepId | undefined): string => find(session.steps, id ?? null)?.text ?? ''
+  const chains = longestChains.map((chain) =>
+    figure(
+      `chain ${chain.at(-1)}`,
+      words.numbersChainOf({ count: chain.length - 1, from: text(chain[0]), to: text(chain.at(-1)) }),
+      '',
+      chain,
+    ),
+  )
+  const [longest = []] = longestChains
   const chain = figure(
     'chain',
-    words.numbersChain({ count: longestChain.length - 1 }),
+    words.numbersChain({ count: longest.length - 1 }),
     words.numbersChainNote(),
-    longestChain,
+    longest,
+    chains,
   )
   return [
     figure('steps', words.numbersSteps({ count: steps.length }), '', ids(steps)),
@@ -90,7 +101,7 @@ export function countFigures(session: Session, map: MapId): readonly Figure[] {
       endsOfFlows(flows),
       parts,
     ),
-    ...(longestChain.length === 0 ? [] : [chain]),
+    ...(longestChains.length === 0 ? [] : [chain]),
   ]
 }
 
