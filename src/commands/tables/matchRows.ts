@@ -14,6 +14,8 @@ export interface Match {
   readonly table: MatchedTable
   readonly their: string
   readonly name: string
+  /** Of maps: only one of the same kind can be it. */
+  readonly kind: JourneyMap['kind'] | null
   /** `AS_NEW`: none of ours. */
   readonly ours: string
   /** How it was found; `handed-out`: it is ours, and nothing is to be chosen. */
@@ -23,6 +25,8 @@ export interface Match {
 interface Named {
   readonly id: string
   readonly name: string
+  /** Of maps. */
+  readonly kind?: JourneyMap['kind']
 }
 
 const listOf = {
@@ -38,34 +42,39 @@ export function matchRows(ours: Session, theirs: Session, base: Base, choices: C
     const known = listOf[table](theirs).flatMap(({ id }) => base.records.get(id)?.ours ?? [])
     const taken = new Set<string>(known)
     return listOf[table](theirs).flatMap((record): Match[] => {
-      const { id, name } = record
+      const named: Named = record
+      const { id, name } = named
+      const kind = named.kind ?? null
       const seen = base.records.get(id)
       const match = (found: string, by: Match['by']): Match[] => {
         taken.add(found)
-        return [{ table, their: id, name, ours: found, by }]
+        return [{ table, their: id, name, kind, ours: found, by }]
       }
       if (seen !== undefined) {
         // Gone from here: that is asked about with everything else that is gone.
         return find(here, seen.ours) === undefined ? [] : match(seen.ours, 'handed-out')
       }
+      const canBe = (other: string): boolean => isOfKind(find(here, other), record)
       const chosen = choices.matches.get(id)
-      if (chosen === AS_NEW || (chosen !== undefined && find(here, chosen) !== undefined)) {
-        return match(chosen, 'chosen')
-      }
+      if (chosen === AS_NEW || (chosen !== undefined && canBe(chosen))) return match(chosen, 'chosen')
       const other = base.others.get(id)
-      if (other !== undefined && find(here, other) !== undefined) return match(other, 'id')
+      if (other !== undefined && canBe(other)) return match(other, 'id')
       const sameName = here.find((each) => !taken.has(each.id) && isLike(each, record))
       if (sameName !== undefined) return match(sameName.id, 'name')
-      if (isOwnId(id) && !taken.has(id) && find(here, id) !== undefined) return match(id, 'id')
+      if (isOwnId(id) && !taken.has(id) && canBe(id)) return match(id, 'id')
       const map = table === 'maps' ? sameKind(ours, theirs, id) : null
       return map !== null && !taken.has(map) ? match(map, 'id') : match(AS_NEW, 'nothing')
     })
   })
 }
 
-/** Whether two are called the same, capitals and punctuation aside. A new way is never what happens now. */
-const isLike = (ours: Named & { kind?: string }, theirs: Named & { kind?: string }): boolean =>
-  ours.kind === theirs.kind &&
+/** A new way is never what happens now. */
+const isOfKind = (ours: Named | undefined, theirs: Named): boolean =>
+  ours !== undefined && ours.kind === theirs.kind
+
+/** Whether two are called the same, capitals and punctuation aside. */
+const isLike = (ours: Named, theirs: Named): boolean =>
+  isOfKind(ours, theirs) &&
   comparable(theirs.name) !== '' &&
   comparable(ours.name) === comparable(theirs.name)
 

@@ -18,8 +18,9 @@ const LABELS: Readonly<Record<MatchedTable, (said: { name: string }) => string>>
 /** Stands for "new" in the list, where an id must be. */
 const NEW = 'new: add it'
 
-function optionsOf(table: MatchedTable, session: Session): readonly Option[] {
-  const rows = { lanes: sortedLanes(session), stages: sortedStages(session), maps: session.maps }[table]
+function optionsOf({ table, kind }: Match, session: Session): readonly Option[] {
+  const maps = session.maps.filter((map) => map.kind === kind)
+  const rows = { lanes: sortedLanes(session), stages: sortedStages(session), maps }[table]
   return [
     { id: NEW, label: words.tablesMatchNew() },
     ...rows.map(({ id, name }) => ({ id, label: shortText(name) })),
@@ -43,7 +44,7 @@ export function MatchPart({ comparison, ours, choose }: TableFileState) {
             <li key={match.their}>
               <MatchRow
                 match={match}
-                options={optionsOf(match.table, ours)}
+                options={optionsOf(match, ours)}
                 onChoose={(id) => choose('matches', new Map([[match.their, id]]))}
               />
             </li>

@@ -112,11 +112,12 @@ export function readStructure(
     fillFromContext(file)
     const judged = schema.safeParse(file)
     if (judged.success) return { file: judged.data, places }
-    const mended = new Set<string>()
+    const mended: (readonly PropertyKey[])[] = []
     for (const { path } of judged.error.issues) {
-      const field = JSON.stringify(path.slice(0, mendableDepth(path).depth))
-      if (mended.has(field)) continue
-      mended.add(field)
+      const field = path.slice(0, mendableDepth(path).depth)
+      // In a list that was mended, what comes after may lie elsewhere now: the next round looks at it.
+      if (mended.some((done) => done.every((key, depth) => key === field[depth]))) continue
+      mended.push(field)
       if (!mendField(file, path, places, report)) return null
     }
   }

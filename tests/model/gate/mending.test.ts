@@ -136,3 +136,12 @@ test('a text too long for a post-it is cut between characters, and all of it kep
   expect(step?.detail).toBe(`${text}\n\nwhat was there`)
   expect(kinds).toEqual(['text-long'])
 })
+
+test('in a list that loses an entry, those after it are mended where they lie then', () => {
+  const file = sampleFile()
+  const [meeting] = file['meetings'] as Loose[]
+  if (meeting === undefined) throw new Error('the sample has a meeting')
+  meeting['decisions'] = ['no decision', { text: 'Agree one form', answers: 'a1' }]
+  const { session } = mended(file)
+  expect(session.meetings[0]?.decisions.map(({ text }) => text)).toEqual(['Agree one form'])
+})
