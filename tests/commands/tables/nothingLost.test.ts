@@ -138,6 +138,9 @@ test('every field that a table changed is in the result, or was shown side by si
             const kept = unitsOf(table, now)[unit]
             if (sameValue(value, was[unit]) || sameValue(value, kept) || shown.has(`${record.id} ${unit}`))
               continue
+            // Two of one place: one of them has it, the other the next.
+            if (unit === 'order' && session[table].some((each) => unitsOf(table, each)[unit] === value))
+              continue
             // It points at what was deleted on one side and is asked about by itself.
             expect(asked).toMatch(new RegExp(pointedAt([was[unit], value]).join('|')))
           }

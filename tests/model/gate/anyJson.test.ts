@@ -77,6 +77,8 @@ function pathsIn(value: unknown, path: readonly string[] = []): (readonly string
 function replaceAt(file: object, path: readonly string[], value: unknown): void {
   const holder = path.slice(0, -1).reduce<unknown>((inner, key) => (inner as Loose | null)?.[key], file)
   const last = path.at(-1)
+  // No list in a file has a key called "map".
+  if (Array.isArray(holder) && !/^\d+$/.test(last ?? '')) return
   if (typeof holder === 'object' && holder !== null && last !== undefined) Reflect.set(holder, last, value)
 }
 
