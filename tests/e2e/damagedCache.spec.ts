@@ -13,6 +13,14 @@ import {
 } from './offlineTest'
 import { openExample, saved, wall } from './wallTest'
 
+/**
+ * Reloads the page, and waits only until it begins to open: where its first script is damaged, the worker takes it
+ * elsewhere at once, and "load" would come of the other page or of none.
+ */
+async function beginReload(page: Page): Promise<void> {
+  await page.reload({ waitUntil: 'commit' })
+}
+
 /** The script that the page cannot do without. */
 function firstScript(page: Page): Promise<string> {
   return page.evaluate(() => new URL(document.querySelector('script')?.src ?? '').pathname.slice(1))
@@ -88,8 +96,7 @@ test('when its first script is damaged and nothing answers, a page says so; then
   const script = await firstScript(page)
   await spoil(page, script, 'garbage(')
   program.behave('silent')
-  await page.goto(program.address)
-  await page.reload()
+  await beginReload(page)
   await expect(page.getByRole('heading', { name: 'Throughline cannot open' })).toBeVisible()
   await expect(page.getByText(/Your sessions are not touched/)).toBeVisible()
   program.behave('honest')
@@ -124,7 +131,7 @@ test('when the server has a newer version only and the first script is damaged, 
   await ready(page)
   await spoil(page, await firstScript(page), 'garbage(')
   program.serve(nextVersion)
-  await page.reload()
+  await beginReload(page)
   const again = page.getByRole('link', { name: 'Open it again' })
   await expect(again).toBeVisible()
   await expect(async () => {
