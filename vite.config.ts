@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { build, defineConfig, type Plugin, type Rolldown } from 'vite'
+import { build, defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { PAGE } from './src/offline/programFile.ts'
 import { CONTENT_POLICY, SECURITY_HEADERS } from './src/offline/securityHeaders.ts'
@@ -312,23 +312,19 @@ const { version } = JSON.parse(await readFile(new URL('./package.json', import.m
   version: string
 }
 
-export default defineConfig({
+/** What the program is made with, whichever page it is built into: the page that measures it is made with the same. */
+export const made = {
   define: { PROGRAM_VERSION: JSON.stringify(version) },
   base: './',
   plugins: [
-    ...words,
     react(),
-    contentPolicy,
-    fontAhead,
     kitWords,
     kitSaysPlainly,
     unaskedParts,
     noTransitions,
     zippedHere,
     smallDatabase,
-    builtFolder,
     standalonePrograms,
-    offline,
   ],
   build: {
     target: 'es2023',
@@ -338,6 +334,11 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: fewChunks } },
   },
   worker: { format: 'es', plugins: () => [zippedHere] },
+} satisfies UserConfig
+
+export default defineConfig({
+  ...made,
+  plugins: [...words, ...made.plugins, contentPolicy, fontAhead, builtFolder, offline],
   preview: { port: 4173, headers: SECURITY_HEADERS },
   test: {
     environment: 'node',
