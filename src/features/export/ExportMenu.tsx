@@ -7,15 +7,14 @@ import { late } from '../../ui/late'
 import { Menu } from '../../ui/Menu'
 import { useEver } from '../../ui/useEver'
 import * as words from '../../words/compiled/messages.js'
-import { canGoToText, goToText } from './goToText'
 import type { Scope } from './lookThrough'
+import { ReviewAsked } from './ReviewAsked'
 import { useLeaving } from './useLeaving'
 import { useLocking } from './useLocking'
 import { type MakePicture, usePictures } from './usePictures'
 import { usePlainFiles } from './usePlainFiles'
 
 const PictureDialog = late(async () => (await import('./PictureDialog')).PictureDialog)
-const ReviewDialog = late(async () => (await import('./ReviewDialog')).ReviewDialog)
 const LockDialog = late(async () => (await import('./LockDialog')).LockDialog)
 const MakingDialog = late(async () => (await import('./MakingDialog')).MakingDialog)
 
@@ -143,24 +142,13 @@ export function ExportMenu({ makePicture = makePictureLate }: ExportMenuProps) {
           }}
         />
       )}
-      {review !== null && (
-        <ReviewDialog
-          texts={review.texts}
-          unless={review.scope === 'to-share' ? 'leave-out' : 'keep'}
-          canEdit={(place) => {
-            const { session } = store.getState()
-            return session !== null && canGoToText(place, session)
-          }}
-          onEdit={(place) => {
-            review.decide(null)
-            closeDialog()
-            setLocking(false)
-            goToText(place, store.getState)
-          }}
-          onGoOn={review.decide}
-          onClose={() => review.decide(null)}
-        />
-      )}
+      <ReviewAsked
+        review={review}
+        onEdit={() => {
+          closeDialog()
+          setLocking(false)
+        }}
+      />
     </>
   )
 }
