@@ -5,14 +5,15 @@ import { newCard } from '../../model/defaults'
 import { newId } from '../../model/newId'
 import type { Card } from '../../model/session'
 import { useRunUndoably, useSession } from '../../store/useSession'
+import { Button } from '../../ui/Button'
 import { FilesButton } from '../../ui/FilesButton'
+import { SlowDialog, type SlowDialogProps } from '../../ui/SlowDialog'
 import { tell } from '../../ui/tell'
 import { tellUndoably } from '../../ui/tellUndoably'
 import { inTurns } from '../../workers/turns'
 import * as words from '../../words/compiled/messages.js'
 import { CsvForm } from './CsvForm'
 import styles from './Gather.module.css'
-import { SlowDialog } from './SlowDialog'
 import type { CsvRead } from './useCsv'
 
 /** So many cards are made before the page may do something else. */
@@ -71,8 +72,7 @@ export function CsvPart({ csv }: { readonly csv: CsvRead }) {
           onCancel={leave}
         />
         {taking !== null && (
-          <SlowDialog
-            title={words.gatherCsvTitle()}
+          <CsvProgress
             label={words.gatherTaking({ name: file.name })}
             done={taking.done}
             onStop={taking.stop}
@@ -99,13 +99,20 @@ export function CsvPart({ csv }: { readonly csv: CsvRead }) {
         </FilesButton>
       </div>
       {state.kind === 'reading' && (
-        <SlowDialog
-          title={words.gatherCsvTitle()}
-          label={words.gatherCsvReading({ name: state.name })}
-          done={state.done}
-          onStop={leave}
-        />
+        <CsvProgress label={words.gatherCsvReading({ name: state.name })} done={state.done} onStop={leave} />
       )}
     </div>
+  )
+}
+
+/** Says how far the reading or the taking in is. */
+function CsvProgress(props: Pick<SlowDialogProps, 'label' | 'done' | 'onStop'>) {
+  return (
+    <SlowDialog
+      {...props}
+      title={words.gatherCsvTitle()}
+      afterMs={300}
+      actions={<Button onPress={props.onStop}>{words.gatherStop()}</Button>}
+    />
   )
 }
