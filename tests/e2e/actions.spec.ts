@@ -1,7 +1,10 @@
 import type { Page } from 'playwright/test'
-import { choose, openTab, press, tabTo } from './byKeyboard'
+import { byKeyboard } from './byKeyboard'
 import { noBarriers } from './noBarriers'
 import { expect, openExample, saved, test, wall } from './wallTest'
+
+/** More stops than any screen has. */
+const { choose, openTab, press, tabTo } = byKeyboard(250)
 
 const open = async (page: Page, link: string, tab: string): Promise<void> => {
   await press(page, page.getByRole('link', { name: link, exact: true }))

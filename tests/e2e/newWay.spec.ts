@@ -1,46 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator, Page } from 'playwright/test'
+import type { Page } from 'playwright/test'
+import { byKeyboard } from './byKeyboard'
+import { noBarriers } from './noBarriers'
 import { expect, openExample, saved, test, wall } from './wallTest'
 
-async function noBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(
-    violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-  ).toEqual([])
-}
-
-/** Presses Tab until this has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let press = 0; press < 200; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('the Tab key never got there')
-}
-
-/** Chooses one of a group of radio buttons by keyboard: the group is one tab stop. */
-async function chooseRadio(page: Page, group: string, name: string): Promise<void> {
-  const radios = page.getByRole('radiogroup', { name: group })
-  await tabTo(page, radios.getByRole('radio', { checked: true }))
-  const wanted = radios.getByRole('radio', { name, exact: true })
-  await expect(async () => {
-    if (!(await wanted.isChecked())) await page.keyboard.press('ArrowRight')
-    expect(await wanted.isChecked()).toBe(true)
-  }).toPass()
-}
-
-/** Goes to a part of Redesign by keyboard. */
-async function openTab(page: Page, name: string): Promise<void> {
-  const tab = page.getByRole('tab', { name, exact: true })
-  await tabTo(page, page.getByRole('tab', { selected: true }))
-  await expect(async () => {
-    if ((await tab.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowRight')
-    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 500 })
-  }).toPass()
-}
+const { choose, openTab, tabTo } = byKeyboard(200)
 
 async function openRedesign(page: Page): Promise<void> {
   await openExample(page)
@@ -59,13 +22,13 @@ test('by keyboard alone: a new way is started, a step taken away and brought bac
   const maps = app.getByRole('radiogroup', { name: 'On the wall' })
   await expect(maps.getByRole('radio', { name: 'The new way 2' })).toBeChecked()
   await expect(wall(app).getByRole('group', { name: /^Give a crisis loan.*Kept/ })).toBeVisible()
-  await chooseRadio(app, 'Show beside the wall', 'Three prompts')
+  await choose(app, 'Three prompts', 'Show beside the wall')
   await tabTo(app, app.getByRole('button', { name: 'Take it away: Give a crisis loan' }))
   await app.keyboard.press('Enter')
   await expect(wall(app).getByRole('group', { name: /^Give a crisis loan/ })).toHaveCount(0)
-  await chooseRadio(app, 'On the wall', 'What happens now')
+  await choose(app, 'What happens now', 'On the wall')
   await expect(wall(app).getByRole('group', { name: /^Give a crisis loan.*Taken away/ })).toBeVisible()
-  await chooseRadio(app, 'Show beside the wall', 'Changes')
+  await choose(app, 'Changes', 'Show beside the wall')
   const counts = app.getByRole('list', { name: 'What became of the steps' })
   await expect(counts.getByText('Taken away: 1', { exact: true })).toBeVisible()
   await noBarriers(app)
@@ -131,7 +94,7 @@ test('an edit of what happens now is made in the new way by one press', async ({
   await app.keyboard.press('Escape')
   await tabTo(app, app.getByRole('button', { name: 'Also in the new way' }))
   await app.keyboard.press('Enter')
-  await chooseRadio(app, 'On the wall', 'The new way')
+  await choose(app, 'The new way', 'On the wall')
   await expect(wall(app).getByRole('group', { name: /^Travel home by bus/ })).toBeVisible()
   await expect(wall(app).getByRole('group', { name: /^Meet at the gate/ })).toBeVisible()
   await saved(app)

@@ -1,16 +1,8 @@
-import type { Locator, Page } from 'playwright/test'
+import { byKeyboard } from './byKeyboard'
 import { noBarriers } from './noBarriers'
 import { expect, openExample, saved, test } from './wallTest'
 
-/** Presses a key until this has the focus. */
-async function reach(page: Page, target: Locator, key: string): Promise<void> {
-  await expect(target).toBeVisible()
-  for (let press = 0; press < 120; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${key} never got there`)
-}
+const { reach } = byKeyboard(120)
 
 test('by keyboard alone: a card is placed, told what it is about, a step is raised, and all of it is undone', async ({
   app,
