@@ -9,6 +9,7 @@ import type { Page } from 'playwright/test'
 import { toSessionFile } from '../../src/model/gate/toSessionFile'
 import type { Session } from '../../src/model/session'
 import { packSession, KEPT } from '../support/packSession'
+import { importFile, jsonFile } from './importFile'
 import { expect, saved, test, wall } from './wallTest'
 
 /** What people's tools rely on. */
@@ -34,10 +35,8 @@ const PAGES = ['summary.html', 'report.html', 'contents.html', 'live-view.html']
 
 /** Opens a session at the board pack. */
 async function openPack(app: Page, session: Session): Promise<void> {
-  const chosen = app.waitForEvent('filechooser')
-  await app.getByRole('button', { name: 'Import a session' }).click()
-  const buffer = Buffer.from(JSON.stringify(toSessionFile(session, '2010-01-15T00:00:00.000Z')))
-  await (await chosen).setFiles({ name: 'board.journey.json', mimeType: 'application/json', buffer })
+  const file = toSessionFile(session, '2010-01-15T00:00:00.000Z')
+  await importFile(app, jsonFile('board.journey.json', file))
   await expect(wall(app)).toBeVisible()
   await saved(app)
   await app.getByRole('link', { name: /Board pack/ }).click()

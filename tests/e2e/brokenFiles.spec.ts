@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { importFile, jsonFile } from './importFile'
 import { expect, openExample, saved, test } from './wallTest'
 
 const EXAMPLE = readFileSync(join(import.meta.dirname, '../../public/bradford-example.journey.json'))
@@ -68,12 +69,10 @@ for (const broken of REFUSED) {
     await app.goto('./#/')
     const sessions = app.getByRole('link', { name: /Leaving a short prison sentence/ })
     await expect(sessions).toHaveCount(1)
-    const chosen = app.waitForEvent('filechooser')
-    await app.getByRole('button', { name: 'Import a session' }).click()
     // From the disk, as people do: a buffer would first be sent to the browser in words.
     const file = test.info().outputPath(broken.name)
     writeFileSync(file, broken.buffer)
-    await (await chosen).setFiles(file)
+    await importFile(app, file)
     const dialog = app.getByRole('alertdialog').or(app.getByRole('dialog'))
     await expect(dialog).toContainText(broken.says)
     await app.keyboard.press('Escape')
@@ -110,15 +109,7 @@ const HOSTILE = {
 }
 
 test('a hostile file opens mended, says what was mended, and every step is on the wall', async ({ app }) => {
-  const chosen = app.waitForEvent('filechooser')
-  await app.getByRole('button', { name: 'Import a session' }).click()
-  await (
-    await chosen
-  ).setFiles({
-    name: 'hostile.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(HOSTILE)),
-  })
+  await importFile(app, jsonFile('hostile.json', HOSTILE))
   const dialog = app.getByRole('dialog')
   await expect(dialog).toContainText(/mended/i)
   await dialog.getByRole('button', { name: 'Open the session' }).first().click()

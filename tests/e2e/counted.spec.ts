@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright/test'
 import { generatedSession } from '../bench/generatedSession'
 import { countRendered, rendered, settled } from './rendered'
+import { importFile, jsonFile } from './importFile'
 import { expect, saved, startSession, test, wall } from './wallTest'
 
 /**
@@ -24,15 +25,7 @@ const MOST_ELEMENTS = { fitted: 600, near: 1800 }
 async function open(page: Page, notes: number): Promise<void> {
   const { about, unknown: _, ...tables } = generatedSession(notes, `of-${notes}`)
   const file = { format: 'throughline-session', version: 1, session: about, ...tables }
-  const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import a session' }).click()
-  await (
-    await chosen
-  ).setFiles({
-    name: `${notes}.json`,
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(file)),
-  })
+  await importFile(page, jsonFile(`${notes}.json`, file))
   await expect(wall(page)).toBeVisible({ timeout: 60_000 })
   await saved(page)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from 'playwright/test'
 import { toSessionFile } from '../../src/model/gate/toSessionFile'
 import { markedSession } from '../support/markedSession'
+import { importFile, jsonFile } from './importFile'
 import { readThrough } from './readThrough'
 import { expect, saved, test } from './wallTest'
 
@@ -33,14 +34,12 @@ function markedFile(word: string, deleteAfter: string | null) {
   const session = markedSession()
   const marked = { ...session, about: { ...session.about, title: `«title»`, deleteAfter } }
   const text = JSON.stringify(toSessionFile(marked, '2010-01-15T12:00:00.000Z')).replaceAll('«', `${word}«`)
-  return { name: 'marked.journey.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+  return jsonFile('marked.journey.json', Buffer.from(text))
 }
 
 /** Imports a session whose every text holds the word, changes it, takes a snapshot, and goes back to the start. */
 async function makeSession(page: Page, word: string, deleteAfter: string | null): Promise<string> {
-  const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import a session' }).click()
-  await (await chosen).setFiles([markedFile(word, deleteAfter)])
+  await importFile(page, markedFile(word, deleteAfter))
   // Filled field by field, the session does not quite hang together: the gate says what it mended.
   await page.getByRole('dialog').getByRole('button', { name: 'Open the session' }).click()
   await expect(page.getByRole('navigation', { name: 'The day' })).toBeVisible()

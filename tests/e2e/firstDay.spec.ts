@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { importFile } from './importFile'
 import { expect, openExample, saved, startSession, test, wall } from './wallTest'
 
 test('the example opens as a copy, and what is done to it is there after a reload, at the same place', async ({
@@ -61,9 +62,7 @@ test('a journey goes from an empty session to a file, and comes back from it equ
   expect(written.flows).toHaveLength(2)
 
   await app.goto('./#/')
-  const chosen = app.waitForEvent('filechooser')
-  await app.getByRole('button', { name: 'Import a session' }).click()
-  await (await chosen).setFiles(file)
+  await importFile(app, file)
   await expect(wall(app)).toBeVisible()
   await saved(app)
   const again = app.waitForEvent('download')

@@ -5,6 +5,7 @@ import Papa from 'papaparse'
 import { type Browser, devices, type Locator, type Page } from 'playwright/test'
 import { exported } from './exported'
 import { noBarriers } from './noBarriers'
+import { chooseFiles, jsonFile } from './importFile'
 import { expect, openExample, startSession, test } from './wallTest'
 
 async function openGather(page: Page): Promise<Locator> {
@@ -47,10 +48,8 @@ test('2,000 rows of a table come in as cards and go out as a table, none lost or
   await startSession(app, 'Two thousand voices')
   const gather = await openGather(app)
   await gather.getByRole('heading', { name: 'Table of answers (CSV)' }).click()
-  const chosen = app.waitForEvent('filechooser')
-  await gather.getByRole('button', { name: 'Choose a CSV file' }).click()
   const file = { name: 'forum.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${table}`, 'utf16le') }
-  await (await chosen).setFiles(file)
+  await chooseFiles(app, () => gather.getByRole('button', { name: 'Choose a CSV file' }).click(), file)
   const form = gather.getByRole('region', { name: 'From “forum.csv”' })
   await expect(form.getByText('2000 rows = 2000 cards + 0 merged + 0 left out')).toBeVisible()
   await expect(form.getByRole('row', { name: /^Carer/ })).toContainText('Family')
@@ -157,12 +156,12 @@ test('a survey leaves as one file, is answered with no network, and comes back a
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   expect(troubles).toEqual([])
 
-  const chosen = app.waitForEvent('filechooser')
-  await gather.getByRole('button', { name: 'Choose answer files' }).click()
-  const file = { name: 'a.json', mimeType: 'application/json', buffer: readFileSync(await answers.path()) }
-  await (
-    await chosen
-  ).setFiles([file, { ...file, name: 'b.json' }, { ...file, name: 'c.json', buffer: Buffer.from('{') }])
+  const file = jsonFile('a.json', readFileSync(await answers.path()))
+  await chooseFiles(app, () => gather.getByRole('button', { name: 'Choose answer files' }).click(), [
+    file,
+    { ...file, name: 'b.json' },
+    { ...file, name: 'c.json', buffer: Buffer.from('{') },
+  ])
   const result = gather.getByRole('list', { name: 'What came in' })
   await expect(result.getByRole('listitem')).toHaveText([
     'a.json: 2 new cards',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test'
 import { exported } from './exported'
 import { exampleFile, journeyOf, readMap, readOutline, type JourneyFile } from './journey'
 import { typistAt, type Typist } from './typist'
+import { importFile, jsonFile } from './importFile'
 import { expect, saved, test, wall } from './wallTest'
 
 /** One key a mark, or X and its letter. */
@@ -256,9 +257,7 @@ test('the example is typed from an empty session by the keyboard alone, as fast 
   expect(journeyOf(JSON.parse(session.bytes.toString()) as JourneyFile)).toEqual(journey)
 
   await app.goto('./#/')
-  const asked = app.waitForEvent('filechooser')
-  await app.getByRole('button', { name: 'Import a session' }).click()
-  await (await asked).setFiles({ name: session.name, mimeType: 'application/json', buffer: session.bytes })
+  await importFile(app, jsonFile(session.name, session.bytes))
   await expect(wall(app)).toBeVisible()
   await expect.poll(() => readMap(app)).toEqual(map)
   await showOutline(app)

@@ -1,3 +1,4 @@
+import { importFile, jsonFile } from './importFile'
 import { expect, test, wall } from './wallTest'
 
 const COUNT = 3000
@@ -44,10 +45,7 @@ test('a large file is read and checked beside the page, under the same content p
     }
     Object.assign(globalThis, { askedOfWorkers: asked })
   })
-  const chosen = app.waitForEvent('filechooser')
-  await app.getByRole('button', { name: 'Import a session' }).click()
-  const file = { name: 'large.journey.json', mimeType: 'application/json', buffer: manyNotes() }
-  await (await chosen).setFiles([file])
+  await importFile(app, jsonFile('large.journey.json', manyNotes()))
   await expect(wall(app)).toBeVisible({ timeout: 60_000 })
   const asked = await app.evaluate(
     () => (globalThis as unknown as { askedOfWorkers: string[] }).askedOfWorkers,

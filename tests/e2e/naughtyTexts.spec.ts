@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exported } from './exported'
+import { importFile, jsonFile } from './importFile'
 import { expect, saved, test, wall } from './wallTest'
 
 const INPUTS = process.env['THROUGHLINE_INPUTS']
@@ -54,9 +55,7 @@ for (let from = 0; from < TEXTS.length; from += AT_ONCE) {
     app,
   }) => {
     test.slow()
-    const chosen = app.waitForEvent('filechooser')
-    await app.getByRole('button', { name: 'Import a session' }).click()
-    await (await chosen).setFiles({ name: 'n.json', mimeType: 'application/json', buffer: sessionOf(texts) })
+    await importFile(app, jsonFile('n.json', sessionOf(texts)))
     const open = app.getByRole('dialog').getByRole('button', { name: 'Open the session' })
     await expect(open.or(wall(app)).first()).toBeVisible()
     if (await open.isVisible()) await open.click()
@@ -103,11 +102,7 @@ for (let from = 0; from < TEXTS.length; from += AT_ONCE) {
 
 test('a hostile text stands literally in the panel of its step', async ({ app }) => {
   const hostile = '"><img src=x onerror=alert(1)><script>alert(2)</script>{{7*7}}'
-  const chosen = app.waitForEvent('filechooser')
-  await app.getByRole('button', { name: 'Import a session' }).click()
-  await (
-    await chosen
-  ).setFiles({ name: 'n.json', mimeType: 'application/json', buffer: sessionOf([hostile]) })
+  await importFile(app, jsonFile('n.json', sessionOf([hostile])))
   await wall(app).getByRole('group').first().click()
   await app.keyboard.press('Alt+Enter')
   await expect(app.getByLabel('On the note')).toHaveValue(hostile)

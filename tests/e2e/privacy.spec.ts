@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isLocked } from '../../src/exchange/lockedFile'
 import { exported } from './exported'
+import { importFile, jsonFile } from './importFile'
 import { expect, openExample, saved, startSession, test, wall } from './wallTest'
 
 test('a note in which a number is written says so gently, and is written on', async ({ app }) => {
@@ -29,11 +30,8 @@ test('what is exported to share is without what stays in the room, and the scree
   whole.cards[0].text = 'For the room alone'
   whole.cards[1].receipt = 'apple-boat-cloud'
   whole.later = { of: 'another program' }
-  const chosen = app.waitForEvent('filechooser')
   await app.goto('./#/')
-  await app.getByRole('button', { name: 'Import a session' }).click()
-  const buffer = Buffer.from(JSON.stringify(whole))
-  await (await chosen).setFiles({ name: 'whole.journey.json', mimeType: 'application/json', buffer })
+  await importFile(app, jsonFile('whole.journey.json', whole))
   await expect(wall(app)).toBeVisible()
   await saved(app)
   const { name, bytes } = await exported(app, 'Session file (JSON)')
@@ -76,10 +74,7 @@ test('a session file is locked, opens with its passphrase alone, and arrives as 
   await dialog.getByRole('button', { name: 'Close' }).last().click()
 
   await app.goto('./#/')
-  const chosen = app.waitForEvent('filechooser')
-  await app.getByRole('button', { name: 'Import a session' }).click()
-  const file = { name: 'anything.at.all', mimeType: 'application/octet-stream', buffer: bytes }
-  await (await chosen).setFiles(file)
+  await importFile(app, { name: 'anything.at.all', mimeType: 'application/octet-stream', buffer: bytes })
   const unlock = app.getByRole('dialog', { name: 'This file is locked' })
   await unlock.getByLabel('Passphrase').fill('not the words at all')
   await app.keyboard.press('Enter')
@@ -95,9 +90,7 @@ test('a session file is locked, opens with its passphrase alone, and arrives as 
 test('a locked file that was changed leaves nothing behind', async ({ app }) => {
   const sample = readFileSync(new URL('../exchange/samples/byAgeTool.journey.json.age', import.meta.url))
   sample[sample.length - 20] = (sample[sample.length - 20] ?? 0) ^ 1
-  const chosen = app.waitForEvent('filechooser')
-  await app.getByRole('button', { name: 'Import a session' }).click()
-  await (await chosen).setFiles({ name: 'changed.journey.json.age', mimeType: '', buffer: sample })
+  await importFile(app, { name: 'changed.journey.json.age', mimeType: '', buffer: sample })
   const unlock = app.getByRole('dialog', { name: 'This file is locked' })
   await unlock.getByLabel('Passphrase').fill('legal-winner-thank-year-wave-sausage')
   await unlock.getByRole('button', { name: 'Unlock' }).click()

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright/test'
+import { chooseFiles } from './importFile'
 import { expect, openExample, saved, test, wall } from './wallTest'
 
 interface File {
@@ -68,9 +69,9 @@ test('two tables map at once: their files go out, come back, are compared and br
   )
   await expect(dialog.getByText(/^Table 1: handed out .*, not back yet$/)).toBeVisible()
 
-  const chooser = app.waitForEvent('filechooser')
-  await press(app, dialog.getByRole('button', { name: 'Choose files…' }))
-  await (await chooser).setFiles([first, second])
+  const chooseInDialog = (files: string[]): Promise<void> =>
+    chooseFiles(app, () => press(app, dialog.getByRole('button', { name: 'Choose files…' })), files)
+  await chooseInDialog([first, second])
 
   const one = app.getByRole('dialog', { name: 'What “Table 1” brings' })
   await expect(one.getByText('New: 1 step')).toBeVisible()
@@ -108,8 +109,6 @@ test('two tables map at once: their files go out, come back, are compared and br
   await app.keyboard.press('Control+Shift+z')
   await saved(app)
   await openTables(app)
-  const again = app.waitForEvent('filechooser')
-  await press(app, dialog.getByRole('button', { name: 'Choose files…' }))
-  await (await again).setFiles([first])
+  await chooseInDialog([first])
   await expect(dialog.getByText('table-1.json was brought in before. It has nothing new.')).toBeVisible()
 })

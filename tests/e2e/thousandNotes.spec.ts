@@ -1,4 +1,5 @@
 import { exported } from './exported'
+import { importFile, jsonFile } from './importFile'
 import { expect, saved, test, wall } from './wallTest'
 
 const COUNT = 1000
@@ -46,15 +47,7 @@ function thousand() {
 test('a thousand notes and flows: fitted, painted, panned, zoomed, found, and written as a picture', async ({
   app,
 }) => {
-  const chosen = app.waitForEvent('filechooser')
-  await app.getByRole('button', { name: 'Import a session' }).click()
-  await (
-    await chosen
-  ).setFiles({
-    name: 'thousand.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(thousand())),
-  })
+  await importFile(app, jsonFile('thousand.json', thousand()))
   await expect(wall(app)).toBeVisible()
   await saved(app)
 

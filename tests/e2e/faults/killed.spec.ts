@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { exampleFile } from '../journey'
+import { importFile, jsonFile } from '../importFile'
 import { openExample, startSession, wall } from '../wallTest'
 import { expect, rowsKept, startScreenIsWhole, test } from './profile'
 import { IS_LONG, seeded } from './seeded'
@@ -123,9 +124,7 @@ test('an import of 2,000 cards that is cut off leaves what was there whole, and 
       }
     }
   })
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import a session' }).click()
-  await (await chooser).setFiles({ name: 'large.journey.json', mimeType: 'application/json', buffer })
+  await importFile(page, jsonFile('large.journey.json', buffer))
   await writing
   await kill()
 
