@@ -31,6 +31,8 @@ interface Given {
   readonly flows: readonly Flow[]
   readonly findings: readonly Finding[]
   readonly cards: readonly Card[]
+  /** So many cards a note must carry for it to say how many, and how they felt. */
+  readonly least: number
   readonly lanes: readonly Lane[]
   readonly stages: readonly Stage[]
   readonly unplaced: ShowUnplaced
@@ -38,7 +40,16 @@ interface Given {
   readonly waiting: string
 }
 
-const GIVEN_BESIDES_STEPS = ['flows', 'findings', 'cards', 'lanes', 'stages', 'unplaced', 'waiting'] as const
+const GIVEN_BESIDES_STEPS = [
+  'flows',
+  'findings',
+  'cards',
+  'least',
+  'lanes',
+  'stages',
+  'unplaced',
+  'waiting',
+] as const
 
 /** What the next layout takes over. Kept beside the scene, so that a scene stays a plain value. */
 interface Memo {
@@ -95,14 +106,15 @@ function beforeOf(memo: Memo | null, steps: readonly Step[]): Before | null {
 }
 
 function contentsOf(given: Given, rule: Ruling, measure: Measure, before: Before | null): Contents {
-  const { steps, findings, cards } = given
+  const { steps, findings, cards, least } = given
   const known = before === null ? null : { ...before.memo, steps: before.memo.given.steps }
-  const isSticking = known?.given.findings === findings && known.given.cards === cards
+  const isSticking =
+    known?.given.findings === findings && known.given.cards === cards && known.given.least === least
   return layContents({
     rule,
     steps,
     measure,
-    stickersOf: stickersOf(findings, cards),
+    stickersOf: stickersOf(findings, cards, least),
     before: known === null || before === null ? null : { ...known, alignment: before.alignment, isSticking },
   })
 }
@@ -210,6 +222,7 @@ export function layOut(
     flows: flowsOfMap(session, map),
     findings: findingsOfMap(session, map),
     cards: cardsOfMap(session, map),
+    least: session.about.screenSmallestGroup,
     lanes: session.lanes,
     stages: session.stages,
     unplaced,

@@ -1,5 +1,5 @@
 import type { Colour, FindingKind, FindingStatus, Sector, StepKind } from '../model/kinds'
-import type { CardId, FindingId, FlowId, LaneId, MapId, StageId, StepId } from '../model/session'
+import type { FindingId, FlowId, LaneId, MapId, StageId, StepId } from '../model/session'
 
 /**
  * All lengths are CSS px of the unzoomed wall. The origin is the corner where the first lane and the first stage
@@ -43,12 +43,18 @@ export interface SceneMark {
   readonly status: FindingStatus
 }
 
-/** Cards on a step, by what they felt. */
-export interface SceneFaces {
-  readonly cards: readonly CardId[]
-  /** How many of them carry each feeling, from -2 to 2. */
-  readonly byFeeling: readonly [number, number, number, number, number]
-}
+/**
+ * Cards on a step, by what they felt. Of fewer than the session's `screenSmallestGroup` neither how many they are nor
+ * how they felt is here, so that nothing that draws it can give it away.
+ */
+export type SceneFaces =
+  | {
+      /** How many of them carry each feeling, from -2 to 2. */
+      readonly byFeeling: readonly [number, number, number, number, number]
+      /** How many were not asked. */
+      readonly notAsked: number
+    }
+  | 'few'
 
 /** The far view's text: few words in large letters. */
 export interface SceneTitle {

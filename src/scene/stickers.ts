@@ -14,7 +14,9 @@ export const NO_STICKERS: Stickers = { marks: [], faces: null, foot: [] }
 
 const markOf = new WeakMap<Finding, SceneMark>()
 const marksOf = new WeakMap<readonly Finding[], ReadonlyMap<StepId, readonly SceneMark[]>>()
-const facesOf = new WeakMap<readonly Card[], ReadonlyMap<StepId, SceneFaces>>()
+const facesOf = new WeakMap<readonly Card[], { readonly least: number; readonly faces: FacesBySteps }>()
+
+type FacesBySteps = ReadonlyMap<StepId, SceneFaces>
 
 function asMark(finding: Finding): SceneMark {
   let mark = markOf.get(finding)
@@ -40,22 +42,23 @@ function marksBySteps(findings: readonly Finding[]): ReadonlyMap<StepId, readonl
   return marks
 }
 
-function facesBySteps(cards: readonly Card[]): ReadonlyMap<StepId, SceneFaces> {
+function facesBySteps(cards: readonly Card[], least: number): FacesBySteps {
   const known = facesOf.get(cards)
-  if (known !== undefined) return known
-  const faces = new Map<StepId, { cards: string[]; byFeeling: [number, number, number, number, number] }>()
-  for (const card of cards) {
-    if (card.about !== 'step' || card.step === null || card.withdrawn) continue
-    let there = faces.get(card.step)
-    if (there === undefined) {
-      there = { cards: [], byFeeling: [0, 0, 0, 0, 0] }
-      faces.set(card.step, there)
-    }
-    there.cards.push(card.id)
-    if (card.feeling !== null)
-      there.byFeeling[card.feeling + 2] = (there.byFeeling[card.feeling + 2] ?? 0) + 1
+  if (known?.least === least) return known.faces
+  const counts = new Map<StepId, { byFeeling: [number, number, number, number, number]; all: number }>()
+  for (const { about, step, withdrawn, feeling } of cards) {
+    if (about !== 'step' || step === null || withdrawn) continue
+    let there = counts.get(step)
+    if (there === undefined) counts.set(step, (there = { byFeeling: [0, 0, 0, 0, 0], all: 0 }))
+    there.all += 1
+    if (feeling !== null) there.byFeeling[feeling + 2] = (there.byFeeling[feeling + 2] ?? 0) + 1
   }
-  facesOf.set(cards, faces)
+  const faces = new Map<StepId, SceneFaces>()
+  for (const [step, { byFeeling, all }] of counts) {
+    const asked = byFeeling.reduce((sum, count) => sum + count, 0)
+    faces.set(step, all < least ? 'few' : { byFeeling, notAsked: all - asked })
+  }
+  facesOf.set(cards, { least, faces })
   return faces
 }
 
@@ -69,17 +72,19 @@ const sameFaces = (a: SceneFaces | null, b: SceneFaces | null): boolean =>
   a === b ||
   (a !== null &&
     b !== null &&
-    a.byFeeling.every((count, place) => count === b.byFeeling[place]) &&
-    a.cards.length === b.cards.length &&
-    a.cards.every((card, place) => card === b.cards[place]))
+    a !== 'few' &&
+    b !== 'few' &&
+    a.notAsked === b.notAsked &&
+    a.byFeeling.every((count, place) => count === b.byFeeling[place]))
 
-/** What sticks on each note of a map; asked with what stuck there before, so that what is equal stays identical. */
+/** What sticks on each note of a map, with fewer cards than `least` not counted; asked with what stuck there before, so that what is equal stays identical. */
 export function stickersOf(
   findings: readonly Finding[],
   cards: readonly Card[],
+  least: number,
 ): (step: StepId, before: Stickers | undefined) => Stickers {
   const marks = marksBySteps(findings)
-  const faces = facesBySteps(cards)
+  const faces = facesBySteps(cards, least)
   if (marks.size === 0 && faces.size === 0) return () => NO_STICKERS
   return (step, before) => {
     const itsMarks = marks.get(step) ?? NO_STICKERS.marks

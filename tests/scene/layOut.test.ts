@@ -171,14 +171,32 @@ test('every mark and the faces have a row under the text', () => {
     newCard({ id: 'c1', map: MAP, about: 'step', step: 's1', feeling: -2 }),
     newCard({ id: 'c2', map: MAP, about: 'step', step: 's1' }),
     newCard({ id: 'c3', map: MAP, about: 'step', step: 's1', feeling: 1, withdrawn: true }),
+    newCard({ id: 'c4', map: MAP, about: 'step', step: 's1', feeling: -2 }),
   ]
   const note = noteOf(sceneOf({ ...session, findings, cards }), 's1')
   expect(note.marks.map(({ finding }) => finding)).toEqual(['n1', 'n2', 'n3'])
   expect(note.foot).toEqual([
     { row: 'mark', kind: 'delay', status: 'confirmed', count: 2 },
-    { row: 'faces', faces: { cards: ['c1', 'c2'], byFeeling: [1, 0, 0, 0, 0] } },
+    { row: 'faces', faces: { byFeeling: [2, 0, 0, 0, 0], notAsked: 1 } },
   ])
   expect(note.height).toBeGreaterThan(noteOf(sceneOf(session), 's1').height)
+})
+
+test('a note says neither how many nor how they felt of fewer cards than the session allows on screen', () => {
+  const session = wall([{ text: LONG }])
+  const cards = [
+    newCard({ id: 'c1', map: MAP, about: 'step', step: 's1', feeling: -2 }),
+    newCard({ id: 'c2', map: MAP, about: 'step', step: 's1', feeling: 2 }),
+  ]
+  const allowing = (screenSmallestGroup: number): Session => ({
+    ...session,
+    cards,
+    about: { ...session.about, screenSmallestGroup },
+  })
+  const few = sceneOf(allowing(3))
+  expect(noteOf(few, 's1').faces).toBe('few')
+  const told = layOut(allowing(2), MAP, measure, { direction: 'ltr' }, few)
+  expect(noteOf(told, 's1').faces).toEqual({ byFeeling: [1, 0, 0, 0, 1], notAsked: 0 })
 })
 
 test('the same session gives the same scene', () => {

@@ -1,5 +1,6 @@
-import { MessageSquareText, Star } from 'lucide-react'
+import { CircleCheck, MessageSquareText, Star } from 'lucide-react'
 import { memo } from 'react'
+import { achievedSteps } from '../../analysis/achieved'
 import { cardsOn, findingsOn, flowsFrom } from '../../model/byStep'
 import type { Flow, Step } from '../../model/session'
 import { find } from '../../model/table'
@@ -9,6 +10,7 @@ import type { View } from '../../store/view'
 import { Chip } from '../../ui/Chip'
 import { Swatch } from '../../ui/Swatch'
 import * as words from '../../words/compiled/messages.js'
+import { dayInWords } from '../../words/dayInWords'
 import { nameOfFindingKind, nameOfFindingStatus, nameOfStepKind } from '../../words/names'
 import styles from './Outline.module.css'
 import { useOutline } from './OutlineContext'
@@ -28,6 +30,7 @@ interface StepFactsProps {
  */
 export const StepFacts = memo(function StepFacts({ step, id, tabIndex }: StepFactsProps) {
   const lane = useOpenSession((session) => find(session.lanes, step.lane))
+  const achieved = useOpenSession((session) => achievedSteps(session).get(step.id) ?? null)
   return (
     <>
       <p id={id} className={styles['facts']}>
@@ -42,6 +45,11 @@ export const StepFacts = memo(function StepFacts({ step, id, tabIndex }: StepFac
             <Star aria-hidden size={16} /> {words.outlineMoment()}
           </span>
         )}
+        {achieved !== null && (
+          <span className={styles['fact']}>
+            <CircleCheck aria-hidden size={16} /> {words.packAchieved({ day: dayInWords(achieved) })}
+          </span>
+        )}
       </p>
       <StickersOf step={step} tabIndex={tabIndex} />
       <TargetsOf step={step} tabIndex={tabIndex} />
@@ -53,6 +61,7 @@ function StickersOf({ step, tabIndex }: Omit<StepFactsProps, 'id'>) {
   const store = useSessionStore()
   const findings = useOpenSession((session) => findingsOn(session, step.id))
   const cards = useOpenSession((session) => cardsOn(session, step.id))
+  const least = useOpenSession(({ about }) => about.screenSmallestGroup)
   const marks = findings.filter(({ map }) => map === step.map)
   const count = cards.filter(
     ({ about, map, withdrawn }) => about === 'step' && map === step.map && !withdrawn,
@@ -93,7 +102,8 @@ function StickersOf({ step, tabIndex }: Omit<StepFactsProps, 'id'>) {
             className={styles['link']}
             onClick={() => open({ kind: 'cards', about: { about: 'step', step: step.id } })}
           >
-            <MessageSquareText aria-hidden size={16} /> {words.outlineCards({ count })}
+            <MessageSquareText aria-hidden size={16} />{' '}
+            {count < least ? words.sceneFewCards() : words.outlineCards({ count })}
           </button>
         </li>
       )}

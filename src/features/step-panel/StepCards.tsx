@@ -17,15 +17,21 @@ export function cardsShown(cards: readonly Card[]): readonly Card[] {
   return cards.filter(({ about, withdrawn }) => about === 'step' && !withdrawn)
 }
 
-/** What people said about this step, counted and the first few in their words. */
+/** What people said about this step, counted and the first of them in their words, where enough have said so. */
 export function StepCards({ step }: { readonly step: Step }) {
   const cards = cardsShown(useOpenSession((session) => cardsOn(session, step.id)))
+  const least = useOpenSession(({ about }) => about.screenSmallestGroup)
   const goTo = useGoTo()
+  const isFew = cards.length < least
+  // As in the register: the words of a few people are read by who asks for them.
+  const read = cards.filter((card) => cards.filter(({ group }) => group === card.group).length >= least)
   return (
     <>
-      <p className={styles['help']}>{cards.length === 0 ? words.stepPanelNoCards() : feltOf(cards)}</p>
+      <p className={styles['help']}>
+        {cards.length === 0 ? words.stepPanelNoCards() : isFew ? words.stepPanelFewCards() : feltOf(cards)}
+      </p>
       <ul className={styles['cards']}>
-        {cards.slice(0, MOST_SHOWN).map((card) => (
+        {read.slice(0, MOST_SHOWN).map((card) => (
           <li key={card.id} className={styles['card']}>
             <p dir="auto">{card.text}</p>
             <p className={styles['said']}>{nameOfGroup(card.group)}</p>
@@ -37,7 +43,9 @@ export function StepCards({ step }: { readonly step: Step }) {
           icon={<MessageSquareText aria-hidden />}
           onPress={() => goTo.panel({ kind: 'cards', about: { about: 'step', step: step.id } })}
         >
-          {words.stepPanelCards({ count: cards.length })}
+          {isFew && cards.length > 0
+            ? words.stepPanelOpenCards()
+            : words.stepPanelCards({ count: cards.length })}
         </Button>
       </div>
     </>

@@ -10,7 +10,7 @@ export function hintsOf(session: Session, step: Step) {
   return {
     flows: countOf([...flowsFrom(session, step.id), ...flowsTo(session, step.id)]),
     findings: countOf(findingsOn(session, step.id)),
-    cards: countOf(cardsShown(cardsOn(session, step.id))),
+    cards: countOfCards(session, step),
     meeting: joined([step.role, step.channel]),
     times: joined([
       step.workMinutes && words.stepPanelWorkHint({ time: formatDuration(step.workMinutes) }),
@@ -22,6 +22,12 @@ export function hintsOf(session: Session, step: Step) {
       step.spend && nameOfSpend(step.spend),
     ]),
   }
+}
+
+function countOfCards(session: Session, step: Step): string {
+  const cards = cardsShown(cardsOn(session, step.id))
+  const isFew = cards.length > 0 && cards.length < session.about.screenSmallestGroup
+  return isFew ? words.sceneFewCards() : countOf(cards)
 }
 
 function countOf(records: readonly unknown[]): string {

@@ -1,4 +1,5 @@
 import { FEELING_COLOURS, INK } from '../palette'
+import { sceneFewCards } from '../../words/compiled/messages.js'
 import type { FontSpec, Point, Rect, SceneFaces } from '../scene'
 import { circle, type Path } from './path'
 import type { Pen } from './pen'
@@ -44,23 +45,36 @@ export function drawFace(pen: Pen, feeling: number, middle: Point): void {
   })
 }
 
-/** How many cards feel what, worst first, in a row of this rectangle. */
+/** A sheet with words on it: cards, whatever they feel. */
+export function drawCards(pen: Pen, { x, y }: Point): void {
+  pen.symbol(CARD_SYMBOL, { x: x - 8, y: y - 8, width: 16, height: 16 }, { stroke: INK, lineWidth: 1.5 })
+}
+
+interface Shown {
+  /** Beside the sign. */
+  readonly says: string
+  /** From 0 very bad to 4 very good; null: cards, whatever they feel. */
+  readonly feeling: number | null
+}
+
+function counted({ byFeeling, notAsked }: Exclude<SceneFaces, 'few'>): readonly Shown[] {
+  const felt = byFeeling.flatMap((count, feeling) => (count > 0 ? [{ says: String(count), feeling }] : []))
+  return notAsked > 0 ? [...felt, { says: String(notAsked), feeling: null }] : felt
+}
+
+/** How many cards feel what, worst first, in a row of this rectangle; of few that there are some. */
 export function drawFaces(pen: Pen, faces: SceneFaces, room: Rect, direction: 'ltr' | 'rtl'): void {
-  const felt = faces.byFeeling.flatMap((count, feeling) => (count > 0 ? [{ count, feeling }] : []))
-  const asked = felt.reduce((sum, { count }) => sum + count, 0)
-  const others = faces.cards.length - asked
-  const shown = others > 0 ? [...felt, { count: others, feeling: null }] : felt
+  const shown = faces === 'few' ? [{ says: sceneFewCards(), feeling: null }] : counted(faces)
   const pitch = Math.min(FACE_WIDTH + 6, room.width / Math.max(1, shown.length))
   const onward = direction === 'rtl' ? -1 : 1
   const start = direction === 'rtl' ? room.x + room.width : room.x
   const y = room.y + room.height / 2
-  for (const [place, { count, feeling }] of shown.entries()) {
+  for (const [place, { says, feeling }] of shown.entries()) {
     const x = start + onward * (RADIUS + place * pitch)
-    if (feeling === null)
-      pen.symbol(CARD_SYMBOL, { x: x - 8, y: y - 8, width: 16, height: 16 }, { stroke: INK, lineWidth: 1.5 })
+    if (feeling === null) drawCards(pen, { x, y })
     else drawFace(pen, feeling, { x, y })
     pen.text(
-      String(count),
+      says,
       { x: x + onward * (RADIUS + 3), y: room.y + baseline(room.height, COUNT_FONT.size) },
       { font: COUNT_FONT, fill: INK, anchor: 'start', direction },
     )

@@ -3,6 +3,7 @@ import {
   sceneLegendChecked,
   sceneLegendConfirmed,
   sceneLegendFaces,
+  sceneLegendFewCards,
   sceneLegendFlow,
   sceneLegendHandoff,
   sceneLegendMoment,
@@ -12,7 +13,7 @@ import { cornerRadii } from '../noteShape'
 import { INK, LINE_STRONG, NOTE_COLOURS, STAR_COLOUR, SURFACE } from '../palette'
 import type { FontSpec, Measure, Point, Rect, Scene } from '../scene'
 import { ARROW_LENGTH, FLOW_WIDTH, HANDOFF_WIDTH, MARK_CHIP_HEIGHT, MARK_CHIP_WIDTH } from '../sizes'
-import { drawFace } from './drawFaces'
+import { drawCards, drawFace } from './drawFaces'
 import { FLOW_INK } from './drawFlows'
 import { drawChip, drawTick } from './drawMarks'
 import { arrowhead, diamond, openLine, roundedRect, star } from './path'
@@ -120,6 +121,12 @@ const faces = (): Entry => ({
   },
 })
 
+const fewCards = (): Entry => ({
+  signWidth: 28,
+  words: sceneLegendFewCards(),
+  draw: (pen, { x, y }) => drawCards(pen, { x: x + 14, y }),
+})
+
 function entriesOf({ notes, flows, ties, gaps }: Scene): Entry[] {
   const entries: Entry[] = []
   const kinds = new Set(notes.map(({ kind }) => kind))
@@ -140,7 +147,8 @@ function entriesOf({ notes, flows, ties, gaps }: Scene): Entry[] {
   if (statuses.has('confirmed')) entries.push(confirmed())
   if (statuses.has('checked')) entries.push(checked())
   if (notes.some((note) => note.moment)) entries.push(moment())
-  if (notes.some((note) => note.faces !== null)) entries.push(faces())
+  if (notes.some((note) => note.faces !== null && note.faces !== 'few')) entries.push(faces())
+  if (notes.some((note) => note.faces === 'few')) entries.push(fewCards())
   return entries
 }
 

@@ -76,18 +76,30 @@ test('cards are counted by feeling and by group, and a withdrawn one is not', ()
   draw({ about: 'journey' }, [
     newCard({ id: '1', map: 'now', about: 'journey', feeling: -1, group: 'family' }),
     newCard({ id: '2', map: 'now', about: 'journey', feeling: -1, group: 'frontline' }),
+    newCard({ id: '5', map: 'now', about: 'journey', feeling: -1, group: 'family' }),
+    newCard({ id: '6', map: 'now', about: 'journey', feeling: 1, group: 'family' }),
     newCard({ id: '3', map: 'now', about: 'journey', feeling: 2, group: 'family', withdrawn: true }),
     newCard({ id: '4', map: 'now', about: 'step', step: 'a', feeling: 2, group: 'family' }),
   ])
   const faces = within(screen.getByRole('list', { name: 'How it felt' }))
   expect(faces.getAllByRole('listitem').map((face) => face.textContent)).toEqual([
     '0Very bad',
-    '2Bad',
+    '3Bad',
     '0Neither good nor bad',
-    '0Good',
+    '1Good',
     '0Very good',
   ])
-  expect(screen.getByText('Family: 1')).toBeVisible()
+  expect(screen.getByText('Family: 3')).toBeVisible()
+  expect(screen.getByText('Frontline worker: few')).toBeVisible()
+})
+
+test('fewer cards than may be told on this screen are not counted', () => {
+  draw({ about: 'journey' }, [
+    newCard({ id: '1', map: 'now', about: 'journey', feeling: -1, group: 'family' }),
+    newCard({ id: '2', map: 'now', about: 'journey', feeling: -1, group: 'family' }),
+  ])
+  expect(screen.getByText(/^Few cards: they are not counted/)).toBeVisible()
+  expect(screen.queryByRole('list', { name: 'How it felt' })).toBeNull()
 })
 
 test('a card is edited in place, and deleted with a way back', async () => {
