@@ -98,6 +98,7 @@ function Redesign({ wall }: { readonly wall: ReactNode }) {
   return (
     <PartOfDay
       label={words.redesignParts()}
+      room="wall"
       first={isActing ? 'actions' : undefined}
       tabs={[
         { id: 'new-way', title: words.newWayTab(), content: <NewWay wall={wall} /> },

@@ -12,10 +12,11 @@ export function sceneOf({ source, wall }: PictureSubject, measure: Measure): Sce
 
 /** The whole wall of a map as it is handed out: with title, place, date, banner, headings and legend. */
 export function wholeWall(subject: PictureSubject, measure: Measure): Picture {
-  const { caption, wall } = subject
+  const { caption, said, wall } = subject
   return picture(sceneOf(subject, measure), caption, {
     measure,
     language: formatLocale(),
     handoffs: wall.handoffs,
+    said,
   })
 }

@@ -1,11 +1,13 @@
+import { achievedSigns } from '../analysis/achievedSigns'
 import type { Journey } from '../analysis/journey'
 import type { AlikeSteps, StepWords } from '../analysis/likeness'
 import type { Journeys, SimulationAsked } from '../analysis/simulate'
 import type { Reading } from '../model/gate/trouble'
 import { findingsOfMap, stepsOfMap } from '../model/mapOf'
-import type { MapId, Session } from '../model/session'
+import type { MapId, Session, StepId } from '../model/session'
 import type { Scene } from '../scene/scene'
 import { sceneAtHand } from '../scene/sceneAtHand'
+import type { OwnSign } from '../words/said'
 import type { PackAsked } from './pack/packOrder'
 import type { PictureScale } from './pixelSizes'
 import type { CsvAsked, CsvReading } from './readCsv'
@@ -35,6 +37,8 @@ export interface Caption {
 export interface PictureSubject {
   readonly wall: WallAsked
   readonly caption: Caption
+  /** The signs that its steps carry: what is achieved. Null where nothing is. */
+  readonly said: ReadonlyMap<StepId, OwnSign> | null
   readonly source:
     | { readonly kind: 'scene'; readonly scene: Scene }
     | { readonly kind: 'session'; readonly session: Session }
@@ -108,6 +112,7 @@ export function subjectOf(session: Session, wall: WallAsked): PictureSubject {
   return {
     wall,
     caption: captionOf(session, wall.map),
+    said: achievedSigns(session),
     source: scene === null ? { kind: 'session', session } : { kind: 'scene', scene },
   }
 }

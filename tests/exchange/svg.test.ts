@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { achievedSteps } from '../../src/analysis/achieved'
 import { svgFile } from '../../src/exchange/svg'
 import { wholeWall } from '../../src/exchange/wholeWall'
 import { subjectOf } from '../../src/exchange/workOrder'
 import { readSessionText } from '../../src/model/gate/readSessionText'
-import { asIsMap, flowsOfMap } from '../../src/model/mapOf'
+import { asIsMap, flowsOfMap, stepsOfMap } from '../../src/model/mapOf'
 import type { Session } from '../../src/model/session'
 import { FONT_FACES } from '../../src/scene/fontFaces'
 import { layOut } from '../../src/scene/layOut'
@@ -30,6 +31,13 @@ async function drawn(session: Session): Promise<{ text: string; root: Element }>
   return { text, root: new DOMParser().parseFromString(text, 'image/svg+xml').documentElement }
 }
 
+/** How many steps of what happens now an achieved action has changed. */
+function achievedOn(session: Session): number {
+  const steps = stepsOfMap(session, asIsMap(session).id).filter(({ id }) => achievedSteps(session).has(id))
+  expect(steps.length).toBeGreaterThan(0)
+  return steps.length
+}
+
 const parts = (root: Element, part: string): readonly Element[] => [
   ...root.querySelectorAll(`[data-part="${part}"]`),
 ]
@@ -52,6 +60,11 @@ describe('the example as a drawing', () => {
       const lines = scene.notes[place]?.lines ?? []
       expect(linesIn(note).slice(0, lines.length)).toEqual(lines)
     }
+  })
+
+  test('marks what is achieved, as the wall does', () => {
+    const said = [...root.querySelectorAll('text')].filter((line) => line.textContent === 'Achieved')
+    expect(said).toHaveLength(achievedOn(session))
   })
 
   test('holds every flow, duplication, gap and mark', () => {

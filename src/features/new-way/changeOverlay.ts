@@ -1,3 +1,4 @@
+import { achievedSteps } from '../../analysis/achieved'
 import { changeKinds } from '../../analysis/changes'
 import { keptLast } from '../../analysis/keptLast'
 import { remindersOf } from '../../analysis/reminders'
@@ -24,11 +25,15 @@ export function showsChanges({ overlay }: Pick<View, 'overlay'>): boolean {
 
 function signsFor(toBe: MapId): Overlay['signs'] {
   return keptLast(
-    (session: Session) => [changeKinds(session, toBe), remindersOf(session, toBe)],
+    (session: Session) => [changeKinds(session, toBe), remindersOf(session, toBe), achievedSteps(session)],
     (session): ReadonlyMap<StepId, OwnSign> => {
       const open = new Map(remindersOf(session, toBe).map(({ step, findings }) => [step, findings.length]))
+      const achieved = achievedSteps(session)
       return new Map(
-        [...changeKinds(session, toBe)].map(([step, kind]) => [step, signOf(kind, open.get(step) ?? 0)]),
+        [...changeKinds(session, toBe)].map(([step, kind]) => {
+          const sign = signOf(kind, open.get(step) ?? 0)
+          return [step, achieved.has(step) ? alsoAchieved(sign) : sign]
+        }),
       )
     },
   )
@@ -39,3 +44,9 @@ function signOf(kind: ChangeKind, count: number): OwnSign {
   const sign = changeSign(kind)
   return count === 0 ? sign : { ...sign, name: words.newWaySignOpen({ name: sign.name, count }) }
 }
+
+/** A sign gives way to no other: what is achieved is said in its words. */
+const alsoAchieved = (sign: OwnSign): OwnSign => ({
+  ...sign,
+  name: words.newWaySignAchieved({ name: sign.name }),
+})

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import { changeKinds, changesOf } from '../../analysis/changes'
 import type { MapId } from '../../model/session'
 import { changeSign } from '../../scene/changeSigns'
+import { FORCED } from '../../scene/draw/forcedColours'
 import { useOpenSession } from '../../store/useSession'
 import { Chip } from '../../ui/Chip'
 import { IconButton } from '../../ui/IconButton'
@@ -10,10 +11,10 @@ import { Segments } from '../../ui/Segments'
 import { nameOfChange, type ChangeKind } from '../../words/changes'
 import * as words from '../../words/compiled/messages.js'
 import { useBothScenes } from './bothScenes'
-import { useLook } from './useLook'
 import { paintBoth } from './paintBoth'
-import { ARRANGEMENTS, panesOf, type Arrangement } from './panes'
+import { ARRANGEMENTS, headingsStart, panesOf, STAGES_HEIGHT, type Arrangement } from './panes'
 import styles from './SideBySide.module.css'
+import { useLook } from './useLook'
 
 const KINDS: readonly ChangeKind[] = ['kept', 'changed', 'moved', 'merged', 'split', 'new', 'removed']
 
@@ -57,8 +58,20 @@ export function BothMaps({ toBe }: { readonly toBe: MapId }) {
   useLayoutEffect(() => {
     if (canvas.current === null || scenes === null || look === null) return undefined
     const target = canvas.current
-    const request = requestAnimationFrame(() => paintBoth(target, { scenes, panes, look, signs }))
-    return () => cancelAnimationFrame(request)
+    const over = new AbortController()
+    let request = 0
+    const ask = (): void => {
+      cancelAnimationFrame(request)
+      request = requestAnimationFrame(() => paintBoth(target, { scenes, panes, look, signs }))
+    }
+    ask()
+    // Colours are forced, or the graphics process ended and took along what was painted.
+    matchMedia(FORCED).addEventListener('change', ask, { signal: over.signal })
+    target.addEventListener('contextrestored', ask, { signal: over.signal })
+    return () => {
+      over.abort()
+      cancelAnimationFrame(request)
+    }
   }, [scenes, panes, look, signs])
 
   function keys(event: KeyboardEvent): void {
@@ -115,9 +128,17 @@ export function BothMaps({ toBe }: { readonly toBe: MapId }) {
       >
         {/* oxlint-enable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions */}
         <canvas ref={canvas} aria-hidden className={styles['canvas']} />
-        {panes.map(({ which, x, y }) => (
-          <span key={which} className={styles['paneName']} style={{ transform: `translate(${x}px, ${y}px)` }}>
-            {which === 'now' ? words.sideNow() : words.newWayTab()}
+        {panes.map((pane) => (
+          <span
+            key={pane.which}
+            className={styles['paneName']}
+            style={{
+              transform: `translate(${headingsStart(pane)}px, ${pane.y - STAGES_HEIGHT}px)`,
+              inlineSize: pane.headings,
+              blockSize: STAGES_HEIGHT,
+            }}
+          >
+            {pane.which === 'now' ? words.sideNow() : words.newWayTab()}
           </span>
         ))}
       </div>

@@ -1,13 +1,15 @@
 import type { StepId } from '../../model/session'
 import { canvasPen } from '../../scene/draw/canvasPen'
-import { drawHeadings } from '../../scene/draw/drawHeadings'
 import type { Detail } from '../../scene/draw/drawOptions'
 import { drawSaid } from '../../scene/draw/drawSaid'
 import { drawScene } from '../../scene/draw/drawScene'
+import { coloursOn } from '../../scene/draw/forcedColours'
+import { INK } from '../../scene/palette'
 import type { Point } from '../../scene/scene'
 import { noteOf } from '../../scene/sceneIndex'
 import type { OwnSign } from '../../words/said'
 import type { BothScenes } from './bothScenes'
+import { drawPaneHeadings } from './paneHeadings'
 import { middleIn, onStage, type Look, type Pane } from './panes'
 
 /** As on the wall: from here on every word is shown, from here on short titles. */
@@ -26,6 +28,10 @@ export interface Painted {
 const detailAt = (zoom: number): Detail =>
   zoom >= FULL_FROM ? 'full' : zoom >= TITLES_FROM ? 'titles' : 'blocks'
 
+type ColourOf = (colour: string) => string
+
+const asTheyAre: ColourOf = (colour) => colour
+
 /** Paints the panes as the wall itself is painted, and a line from each step to itself on the other map. */
 export function paintBoth(canvas: HTMLCanvasElement, painted: Painted): void {
   const context = canvas.getContext('2d')
@@ -39,9 +45,17 @@ export function paintBoth(canvas: HTMLCanvasElement, painted: Painted): void {
   }
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.clearRect(0, 0, width, height)
-  for (const pane of painted.panes) paintPane(context, pane, painted, density)
+  const colourOf = coloursOn(canvas) ?? asTheyAre
+  for (const pane of painted.panes) paintPane(context, pane, painted, density, colourOf)
   context.setTransform(density, 0, 0, density, 0, 0)
-  paintLines(context, painted)
+  paintLines(context, painted, colourOf)
+  // Over the lines: a heading stays to be read.
+  for (const pane of painted.panes) {
+    const { look, scenes } = painted
+    const origin = onStage(pane, middleIn(pane, scenes.now, look), look.zoom, { x: 0, y: 0 })
+    const view = { origin, zoom: look.zoom, measure: scenes.measure }
+    drawPaneHeadings(canvasPen(context, colourOf), pane, view)
+  }
 }
 
 function paintPane(
@@ -49,6 +63,7 @@ function paintPane(
   pane: Pane,
   { scenes, look, signs }: Painted,
   density: number,
+  colourOf: ColourOf,
 ): void {
   const { zoom } = look
   const middle = middleIn(pane, scenes.now, look)
@@ -60,7 +75,7 @@ function paintPane(
   context.clip()
   const scale = density * zoom
   context.setTransform(scale, 0, 0, scale, density * origin.x, density * origin.y)
-  const pen = canvasPen(context)
+  const pen = canvasPen(context, colourOf)
   const detail = detailAt(zoom)
   const { measure } = scenes
   const visible = {
@@ -82,22 +97,26 @@ function paintPane(
       if (sign !== undefined) drawSaid(pen, sign, note, pane.scene.direction, { detail, measure })
     }
   }
-  drawHeadings(pen, pane.scene)
   context.restore()
 }
 
 /** From each step that goes on to itself on the other map, in the colour of what became of it. */
-function paintLines(context: CanvasRenderingContext2D, { scenes, panes, look, signs }: Painted): void {
+function paintLines(
+  context: CanvasRenderingContext2D,
+  { scenes, panes, look, signs }: Painted,
+  colourOf: ColourOf,
+): void {
   const [first, second] = panes
   if (first === undefined || second === undefined) return
   const isAbove = first.x === second.x
+  const isFirstLeft = first.x < second.x
   context.lineWidth = LINE_WIDTH
   context.globalAlpha = 0.75
   for (const [now, toBe] of scenes.pairs) {
-    const from = edgeOf(first, now, scenes, look, isAbove ? 'bottom' : 'inner')
-    const to = edgeOf(second, toBe, scenes, look, isAbove ? 'top' : 'inner')
+    const from = edgeOf(first, now, scenes, look, isAbove ? 'bottom' : isFirstLeft ? 'right' : 'left')
+    const to = edgeOf(second, toBe, scenes, look, isAbove ? 'top' : isFirstLeft ? 'left' : 'right')
     if (from === null || to === null) continue
-    context.strokeStyle = signs.get(toBe)?.colour ?? 'black'
+    context.strokeStyle = colourOf(signs.get(toBe)?.colour ?? INK)
     context.beginPath()
     context.moveTo(from.x, from.y)
     const bend = isAbove ? { x: 0, y: (to.y - from.y) / 2 } : { x: (to.x - from.x) / 2, y: 0 }
@@ -113,15 +132,17 @@ function edgeOf(
   id: StepId,
   { now }: BothScenes,
   look: Look,
-  side: 'top' | 'bottom' | 'inner',
+  side: 'top' | 'bottom' | 'left' | 'right',
 ): Point | null {
   const note = noteOf(pane.scene, id)
   if (note === undefined) return null
-  const isFirst = pane.x === 0
+  const { x, y, width, height } = note
   const at = {
-    x: side === 'inner' ? note.x + (isFirst ? note.width : 0) : note.x + note.width / 2,
-    y: side === 'inner' ? note.y + note.height / 2 : note.y + (side === 'bottom' ? note.height : 0),
-  }
+    top: { x: x + width / 2, y },
+    bottom: { x: x + width / 2, y: y + height },
+    left: { x, y: y + height / 2 },
+    right: { x: x + width, y: y + height / 2 },
+  }[side]
   const point = onStage(pane, middleIn(pane, now, look), look.zoom, at)
   const isIn =
     point.x >= pane.x &&

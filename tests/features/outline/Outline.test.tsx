@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Outline } from '../../../src/features/outline/Outline'
+import { newAction } from '../../../src/model/defaults'
 import type { Session } from '../../../src/model/session'
 import { createActs } from '../../../src/store/acts'
 import { createSessionStore } from '../../../src/store/createSessionStore'
@@ -40,6 +41,16 @@ test('stages are headings, steps are lists in reading order, and each says its l
   expect(first).toHaveAccessibleDescription('Person')
   const leads = within(screen.getByRole('list', { name: 'Where it leads: step a' }))
   expect(leads.getByRole('button', { name: 'step b (Prison)' })).toBeVisible()
+})
+
+test('what is achieved is said of its step, with the day', () => {
+  const session = smallSession()
+  const step = session.steps.find(({ text }) => text === 'step a')
+  const done = newAction({ id: 'done', title: 'Do it', changes: [step?.id ?? ''], achievedOn: '2010-03-23' })
+  draw({ ...session, actions: [done] })
+  const described = (name: string) => screen.getByRole('button', { name })
+  expect(described('step a')).toHaveAccessibleDescription(/23 March 2010: achieved$/)
+  expect(described('step b')).toHaveAccessibleDescription('Prison')
 })
 
 test('one tab stop, and the arrow keys go through all lines', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitting, middleIn, onStage, panesOf, wholeOf } from '../../../src/features/side-by-side/panes'
+import { fitting, middleIn, onStage, panesOf } from '../../../src/features/side-by-side/panes'
 import { layOut } from '../../../src/scene/layOut'
 import { measure } from '../../support/measure'
 import { WAY, withNewWay, withStep } from '../../support/newWay'
@@ -23,7 +23,7 @@ test.each(['above', 'beside', 'over'] as const)(
     const panes = panesOf(scenes, arrangement, SIZE)
     const look = fitting(panes, now)
     for (const pane of panes) {
-      const { x, y, width, height } = wholeOf(pane.scene)
+      const { x, y, width, height } = pane.scene.bounds
       const middle = middleIn(pane, now, look)
       const first = onStage(pane, middle, look.zoom, { x, y })
       const last = onStage(pane, middle, look.zoom, { x: x + width, y: y + height })

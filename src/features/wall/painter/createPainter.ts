@@ -2,6 +2,7 @@ import type { StepId } from '../../../model/session'
 import { canvasPen } from '../../../scene/draw/canvasPen'
 import type { DrawOptions } from '../../../scene/draw/drawOptions'
 import { drawScene } from '../../../scene/draw/drawScene'
+import { coloursOn, FORCED } from '../../../scene/draw/forcedColours'
 import type { Pen } from '../../../scene/draw/pen'
 import { FOCUS } from '../../../scene/palette'
 import type { Measure, Point, Scene } from '../../../scene/scene'
@@ -11,13 +12,10 @@ import type { Camera, Frame } from '../camera/camera'
 import { detailAt } from '../detail'
 import { carried, type Gesture } from '../gestures/gesture'
 import type { WallParts } from '../wallParts'
-import { forcedColours } from './forcedColours'
 import { BEYOND_SCREEN, heldFor, placedFor, type Held } from './held'
 
 /** What was moved or stretched to follow the view is painted as it is once the view has rested so long, ms. */
 const SHARP_AFTER_MS = 120
-
-const FORCED = '(forced-colors: active)'
 
 /** What is painted, but for where it is looked at from. */
 export interface Shown {
@@ -214,11 +212,4 @@ function paintOn(
   const scale = density * zoom
   context.setTransform(scale, 0, 0, scale, density * x, density * y)
   draw(canvasPen(context, coloursOn(canvas)))
-}
-
-/** Colours as they are, but where a person has forced their own on every page. */
-function coloursOn(canvas: HTMLCanvasElement): ((colour: string) => string) | undefined {
-  if (!matchMedia(FORCED).matches) return undefined
-  const { color, outlineColor } = getComputedStyle(canvas)
-  return forcedColours(outlineColor, color)
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { forcedColours } from '../../../../src/features/wall/painter/forcedColours'
-import { drawScene } from '../../../../src/scene/draw/drawScene'
-import { svgPen } from '../../../../src/scene/draw/svgPen'
-import { ACCENT_INK, FEELING_COLOURS, INK, LINE, MARK_COLOURS, MARK_INK } from '../../../../src/scene/palette'
-import { FLOW_INK } from '../../../../src/scene/draw/drawFlows'
-import { measure } from '../../../support/measure'
-import { sceneOf, wall } from '../../../scene/smallWall'
+import { forcedColours } from '../../../src/scene/draw/forcedColours'
+import { drawScene } from '../../../src/scene/draw/drawScene'
+import { svgPen } from '../../../src/scene/draw/svgPen'
+import { ACCENT_INK, FEELING_COLOURS, INK, LINE, MARK_COLOURS, MARK_INK } from '../../../src/scene/palette'
+import { FLOW_INK } from '../../../src/scene/draw/drawFlows'
+import { measure } from '../../support/measure'
+import { sceneOf, wall } from '../smallWall'
 
 const colourOf = forcedColours('paper', 'ink')
 
