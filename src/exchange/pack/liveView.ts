@@ -17,13 +17,17 @@ import { standalonePage, type StandaloneProgram } from '../standalonePage'
 import type { FetchFont } from '../svg'
 import { fontStyle } from './page'
 import { label, said, where } from './pieces'
-import { actionsTable, findingsTable, stepsTable, type TableBlock } from './reportTables'
+import { actionsTable, findingsTable, stepsTable } from './reportTables'
+import { tableMarkup } from './tableMarkup'
 
 export interface LiveMaking {
   readonly measure: Measure
   readonly fetchFont: FetchFont
   readonly program: StandaloneProgram
 }
+
+/** Each row has a name to go to from what was found. */
+const rowsCalled = (rowName: string) => ({ columns: 'as-found', rowName }) as const
 
 interface Drawn {
   readonly map: PackMap
@@ -79,17 +83,19 @@ function bodyOf(content: PackContent, drawn: readonly Drawn[]): Markup {
     {
       id: 'findings',
       title: words.packFindings(),
-      pieces: where(findings.length > 0, () => tableMarkup(findingsTable(findings), 'finding')),
+      pieces: where(findings.length > 0, () => tableMarkup(findingsTable(findings), rowsCalled('finding'))),
     },
     {
       id: 'actions',
       title: words.packActions(),
-      pieces: where(actions.length > 0, () => tableMarkup(actionsTable(actions), 'action')),
+      pieces: where(actions.length > 0, () => tableMarkup(actionsTable(actions), rowsCalled('action'))),
     },
     {
       id: 'steps',
       title: words.packLiveSteps(),
-      pieces: drawn.map(({ map }, place) => tableMarkup(stepsTable(map.name, map.steps), `step-${place}`)),
+      pieces: drawn.map(({ map }, place) =>
+        tableMarkup(stepsTable(map.name, map.steps), rowsCalled(`step-${place}`)),
+      ),
     },
   ].filter(({ pieces }) => pieces.length > 0)
   return element(
@@ -142,40 +148,6 @@ function figureOf({ map, wall }: Drawn, place: number): Markup {
       },
       // The pen makes every text safe that it writes.
       pen.markup() as Markup,
-    ),
-  )
-}
-
-/** Each row has a name to go to from what was found. */
-function tableMarkup({ caption, heads, rows }: TableBlock, name: string): Markup {
-  return element(
-    'div',
-    { class: 'table', role: 'group', 'aria-label': caption, tabindex: 0 },
-    element(
-      'table',
-      {},
-      label('caption', caption),
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          heads.map((head) => label('th', head, { scope: 'col' })),
-        ),
-      ),
-      element(
-        'tbody',
-        {},
-        rows.map(([first = '', ...cells], place) =>
-          element(
-            'tr',
-            { id: `${name}-${place}`, tabindex: -1 },
-            label('th', first, { scope: 'row' }),
-            cells.map((cell) => said('td', cell)),
-          ),
-        ),
-      ),
     ),
   )
 }

@@ -8,10 +8,12 @@ import { REPORT_STYLE } from './packStyle'
 import type { Page } from './page'
 import { label, said, where } from './pieces'
 import type { ReportBlock, ReportPart } from './reportParts'
-import type { TableBlock } from './reportTables'
+import { tableMarkup } from './tableMarkup'
 
 /** Printed points of a map as px of a page of HTML. */
 const PX_A_POINT = 96 / 72
+
+const TABLES = { columns: 'as-said' } as const
 
 /** The report as one page to read, by eyes or ears, and to print. */
 export function reportPage(
@@ -59,7 +61,7 @@ function partMarkup({ id, title, blocks, isWide }: ReportPart): Markup {
 
 function blockMarkup(block: ReportBlock): Markup {
   if (block.block === 'heading') return said('h3', block.text)
-  if (block.block === 'table') return tableMarkup(block)
+  if (block.block === 'table') return tableMarkup(block, TABLES)
   if (block.block === 'paragraph') {
     return said('p', block.text, block.tone === 'quiet' ? { class: 'quiet' } : {})
   }
@@ -75,44 +77,7 @@ function blockMarkup(block: ReportBlock): Markup {
     return element('figure', { class: 'quote' }, words, label('figcaption', block.by))
   }
   const { page, steps } = block
-  return element('div', { class: 'map' }, mapSvg(page), steps === null ? [] : tableMarkup(steps))
-}
-
-/** A table that can be scrolled by keys where the window is narrower. */
-function tableMarkup({ caption, heads, rows, widths }: TableBlock): Markup {
-  return element(
-    'div',
-    { class: 'table', role: 'group', 'aria-label': caption, tabindex: 0 },
-    element(
-      'table',
-      {},
-      label('caption', caption),
-      element(
-        'colgroup',
-        {},
-        widths.map((width) => element('col', { width: `${width}%` })),
-      ),
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          heads.map((head) => label('th', head, { scope: 'col' })),
-        ),
-      ),
-      element('tbody', {}, rows.map(rowMarkup)),
-    ),
-  )
-}
-
-function rowMarkup([name = '', ...cells]: readonly string[]): Markup {
-  return element(
-    'tr',
-    {},
-    said('th', name, { scope: 'row' }),
-    cells.map((cell) => said('td', cell)),
-  )
+  return element('div', { class: 'map' }, mapSvg(page), steps === null ? [] : tableMarkup(steps, TABLES))
 }
 
 /** A page of a map as a drawing within a page. */
