@@ -35,16 +35,13 @@ export function TiedFindings({ action: { id, answers } }: { readonly action: Act
         const text = findingText(session, finding)
         return {
           id: finding.id,
+          mark: <FindingChip finding={finding} />,
+          text,
           removeLabel: words.actionsRemoveFinding({ text }),
-          shown: (
-            <>
-              <FindingChip finding={finding} /> <span dir="auto">{text}</span>
-            </>
-          ),
         }
       })}
-      onAdd={(finding) => run(editAction(id, { answers: [...answers, finding] }))}
-      onRemove={(finding) => run(editAction(id, { answers: answers.filter((each) => each !== finding) }))}
+      ids={answers}
+      onChange={(next) => run(editAction(id, { answers: next }))}
     />
   )
 }
@@ -64,14 +61,10 @@ export function TiedSteps({ action: { id, changes } }: { readonly action: Action
       mayAdd={others.length > 0}
       rows={changes.map((step) => {
         const text = stepText(session, step)
-        return {
-          id: step,
-          removeLabel: words.actionsRemoveStep({ text }),
-          shown: <span dir="auto">{text}</span>,
-        }
+        return { id: step, text, removeLabel: words.actionsRemoveStep({ text }) }
       })}
-      onAdd={(step) => run(editAction(id, { changes: [...changes, step] }))}
-      onRemove={(step) => run(editAction(id, { changes: changes.filter((each) => each !== step) }))}
+      ids={changes}
+      onChange={(next) => run(editAction(id, { changes: next }))}
     />
   )
 }
@@ -84,6 +77,13 @@ function changeable(session: Session): readonly StepId[] {
   return [...drawn, ...changesOf(session, map.id).removed]
 }
 
+interface TiedRow {
+  readonly id: string
+  readonly mark?: ReactNode
+  readonly text: string
+  readonly removeLabel: string
+}
+
 interface TiedProps {
   readonly title: string
   readonly none: string
@@ -91,13 +91,14 @@ interface TiedProps {
   readonly ask: string
   readonly options: () => readonly SearchOption[]
   readonly mayAdd: boolean
-  readonly rows: readonly { readonly id: string; readonly removeLabel: string; readonly shown: ReactNode }[]
-  readonly onAdd: (id: string) => void
-  readonly onRemove: (id: string) => void
+  readonly rows: readonly TiedRow[]
+  /** All that is tied, what is no longer there too. */
+  readonly ids: readonly string[]
+  readonly onChange: (ids: readonly string[]) => void
 }
 
 function Tied(props: TiedProps) {
-  const { title, none, add, ask, options, mayAdd, rows, onAdd, onRemove } = props
+  const { title, none, add, ask, options, mayAdd, rows, ids, onChange } = props
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const [isPicking, setIsPicking] = useState(false)
   return (
@@ -105,14 +106,16 @@ function Tied(props: TiedProps) {
       <h3 className={styles['small']}>{title}</h3>
       {rows.length === 0 && <p className={styles['soft']}>{none}</p>}
       <ul className={styles['lines']}>
-        {rows.map(({ id, removeLabel, shown }) => (
+        {rows.map(({ id, mark, text, removeLabel }) => (
           <li key={id} className={styles['tiedRow']}>
-            <span className={styles['grow']}>{shown}</span>
+            <span className={styles['grow']}>
+              {mark} <span dir="auto">{text}</span>
+            </span>
             <IconButton
               label={removeLabel}
               icon={<X aria-hidden />}
               isDisabled={isReadOnly}
-              onPress={() => onRemove(id)}
+              onPress={() => onChange(ids.filter((each) => each !== id))}
             />
           </li>
         ))}
@@ -130,7 +133,7 @@ function Tied(props: TiedProps) {
           label={ask}
           options={options()}
           onClose={() => setIsPicking(false)}
-          onPick={onAdd}
+          onPick={(id) => onChange([...ids, id])}
         />
       )}
     </section>

@@ -4,7 +4,7 @@ import { feelingsThatLeave } from '../../analysis/feelingsThatLeave'
 import { editAbout } from '../../commands/editAbout'
 import type { MapId } from '../../model/session'
 import { useOpenSession, useRun, useSession, useSessionStore } from '../../store/useSession'
-import { NumberField } from '../../ui/NumberField'
+import { NumberField, type NumberFieldProps } from '../../ui/NumberField'
 import * as words from '../../words/compiled/messages.js'
 import styles from './EmotionalMap.module.css'
 
@@ -42,46 +42,50 @@ export function SmallestGroups({ map }: { readonly map: MapId }) {
       <h3 id="feelings-smallest" className={styles['subtitle']}>
         {words.feelingsSmallest()}
       </h3>
-      <div className={styles['figure']}>
-        <NumberField
-          label={words.feelingsOnScreen()}
-          unit={words.feelingsCardsUnit()}
-          value={screen}
-          minValue={1}
-          maxValue={MOST}
-          isDisabled={isReadOnly}
-          onChange={(least) => change('screenSmallestGroup', least)}
-        />
-        <p>{words.feelingsScreenNow(totals(onScreen(screen)))}</p>
-        <WhatChanges least={screen} counts={onScreen} />
-      </div>
-      <div className={styles['figure']}>
-        <NumberField
-          label={words.feelingsLeaving()}
-          unit={words.feelingsPeopleUnit()}
-          value={leaving}
-          minValue={1}
-          maxValue={MOST}
-          isDisabled={isReadOnly}
-          onChange={(least) => change('smallestGroup', least)}
-        />
-        <p>{words.feelingsLeavingNow(totals(outside(leaving)))}</p>
-        <WhatChanges least={leaving} counts={outside} />
-      </div>
+      <Least
+        label={words.feelingsOnScreen()}
+        unit={words.feelingsCardsUnit()}
+        value={screen}
+        counts={onScreen}
+        inWords={words.feelingsScreenNow}
+        isDisabled={isReadOnly}
+        onChange={(least) => change('screenSmallestGroup', least)}
+      />
+      <Least
+        label={words.feelingsLeaving()}
+        unit={words.feelingsPeopleUnit()}
+        value={leaving}
+        counts={outside}
+        inWords={words.feelingsLeavingNow}
+        isDisabled={isReadOnly}
+        onChange={(least) => change('smallestGroup', least)}
+      />
     </section>
   )
 }
 
 const totals = ({ shown, few }: PointCounts) => ({ shown, few, of: shown + few })
 
-/** What the next lower and the next higher figure would change. */
-function WhatChanges({
-  least,
-  counts,
-}: {
-  readonly least: number
+interface LeastProps extends Pick<NumberFieldProps, 'label' | 'unit' | 'isDisabled' | 'onChange'> {
+  readonly value: number
+  /** What would be shown and what not, were this the least. */
   readonly counts: (least: number) => PointCounts
-}) {
+  readonly inWords: (now: ReturnType<typeof totals>) => string
+}
+
+/** One of the two figures, and what comes of it. */
+function Least({ value, counts, inWords, ...field }: LeastProps) {
+  return (
+    <div className={styles['figure']}>
+      <NumberField {...field} value={value} minValue={1} maxValue={MOST} />
+      <p>{inWords(totals(counts(value)))}</p>
+      <WhatChanges least={value} counts={counts} />
+    </div>
+  )
+}
+
+/** What the next lower and the next higher figure would change. */
+function WhatChanges({ least, counts }: Pick<LeastProps, 'counts'> & { readonly least: number }) {
   const now = useMemo(() => counts(least).shown, [counts, least])
   const changes = useMemo(
     () =>

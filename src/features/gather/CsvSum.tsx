@@ -1,5 +1,5 @@
 import type { CsvChoices, CsvPlan } from '../../exchange/csvCards'
-import { Segments } from '../../ui/Segments'
+import { Segments, type SegmentsProps } from '../../ui/Segments'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Gather.module.css'
 
@@ -15,32 +15,28 @@ export function CsvSum({ plan, choices, onChange }: CsvSumProps) {
   return (
     <div className={styles['part']}>
       {same > 0 && (
-        <div>
-          <p>{words.gatherSame({ count: same })}</p>
-          <Segments
-            label={words.gatherSameLabel()}
-            value={choices.same}
-            options={[
-              { id: 'keep', label: words.gatherSameKeep() },
-              { id: 'merge', label: words.gatherSameMerge() },
-            ]}
-            onChange={(chosen) => onChange({ same: chosen })}
-          />
-        </div>
+        <Asked
+          said={words.gatherSame({ count: same })}
+          label={words.gatherSameLabel()}
+          value={choices.same}
+          options={[
+            { id: 'keep', label: words.gatherSameKeep() },
+            { id: 'merge', label: words.gatherSameMerge() },
+          ]}
+          onChange={(chosen) => onChange({ same: chosen })}
+        />
       )}
       {here > 0 && (
-        <div>
-          <p>{words.gatherHere({ count: here })}</p>
-          <Segments
-            label={words.gatherHereLabel()}
-            value={choices.here}
-            options={[
-              { id: 'keep', label: words.gatherHereKeep() },
-              { id: 'leave-out', label: words.gatherHereLeave() },
-            ]}
-            onChange={(chosen) => onChange({ here: chosen })}
-          />
-        </div>
+        <Asked
+          said={words.gatherHere({ count: here })}
+          label={words.gatherHereLabel()}
+          value={choices.here}
+          options={[
+            { id: 'keep', label: words.gatherHereKeep() },
+            { id: 'leave-out', label: words.gatherHereLeave() },
+          ]}
+          onChange={(chosen) => onChange({ here: chosen })}
+        />
       )}
       <div aria-live="polite" className={styles['sum']}>
         <p>
@@ -50,6 +46,20 @@ export function CsvSum({ plan, choices, onChange }: CsvSumProps) {
         {leftOutHere > 0 && <p>{words.gatherSumHere({ count: leftOutHere })}</p>}
         <p>{words.gatherSumPlaces({ steps: onSteps, stages: onStages, unplaced })}</p>
       </div>
+    </div>
+  )
+}
+
+interface AskedProps<Id extends string> extends SegmentsProps<Id> {
+  readonly said: string
+}
+
+/** How many rows it is about, and what is to be done with them. */
+function Asked<Id extends string>({ said, ...choosing }: AskedProps<Id>) {
+  return (
+    <div>
+      <p>{said}</p>
+      <Segments {...choosing} />
     </div>
   )
 }
