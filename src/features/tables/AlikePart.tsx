@@ -1,10 +1,10 @@
-import { useId } from 'react'
 import type { AlikeChoice } from '../../commands/tables/choices'
 import type { Session, Step } from '../../model/session'
 import { find } from '../../model/table'
 import { Segments } from '../../ui/Segments'
 import * as words from '../../words/compiled/messages.js'
 import { notPlacedYet } from '../../words/names'
+import { Part } from './Part'
 import { shortText } from './rowInWords'
 import styles from './Tables.module.css'
 import type { TableFileState } from './useTableFile'
@@ -17,32 +17,25 @@ const OPTIONS: readonly { readonly id: AlikeChoice; readonly label: () => string
 
 /** The table's steps that may be the same as ours, one by one. */
 export function AlikePart({ alike, outcome, choose }: TableFileState) {
-  const heading = useId()
   if (alike.length === 0) return null
   return (
-    <section className={styles['part']} aria-labelledby={heading}>
-      <h3 id={heading} className={styles['title']}>
-        {words.tablesAlike({ count: alike.length })}
-      </h3>
-      <p className={styles['soft']}>{words.tablesAlikeHint()}</p>
-      <ul className={styles['rows']}>
-        {alike.map(({ their, here, there, choice }) => (
-          <li key={their} className={styles['row']}>
-            <dl className={styles['sides']}>
-              <Side label={words.tablesAlikeHere()} step={here} session={outcome.session} />
-              <Side label={words.tablesAlikeThere()} step={there} session={outcome.session} />
-            </dl>
-            <Segments
-              label={words.tablesAlikeLabel({ there: shortText(there.text), here: shortText(here.text) })}
-              hideLabel
-              value={choice}
-              options={OPTIONS.map(({ id, label }) => ({ id, label: label() }))}
-              onChange={(next) => choose('alike', new Map([[their, { ours: here.id, choice: next }]]))}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Part title={words.tablesAlike({ count: alike.length })} hint={words.tablesAlikeHint()}>
+      {alike.map(({ their, here, there, choice }) => (
+        <li key={their} className={styles['row']}>
+          <dl className={styles['sides']}>
+            <Side label={words.tablesAlikeHere()} step={here} session={outcome.session} />
+            <Side label={words.tablesAlikeThere()} step={there} session={outcome.session} />
+          </dl>
+          <Segments
+            label={words.tablesAlikeLabel({ there: shortText(there.text), here: shortText(here.text) })}
+            hideLabel
+            value={choice}
+            options={OPTIONS.map(({ id, label }) => ({ id, label: label() }))}
+            onChange={(next) => choose('alike', new Map([[their, { ours: here.id, choice: next }]]))}
+          />
+        </li>
+      ))}
+    </Part>
   )
 }
 

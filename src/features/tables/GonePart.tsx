@@ -1,6 +1,6 @@
-import { type ReactNode, useId } from 'react'
-import { Segments } from '../../ui/Segments'
+import { Segments, type SegmentsProps } from '../../ui/Segments'
 import * as words from '../../words/compiled/messages.js'
+import { Part } from './Part'
 import { rowInWords } from './rowInWords'
 import styles from './Tables.module.css'
 import type { TableFileState } from './useTableFile'
@@ -9,21 +9,16 @@ import type { TableFileState } from './useTableFile'
 export function GonePart({ comparison: { deleted, gone }, ours, bringing, choose }: TableFileState) {
   return (
     <>
-      <Part
-        title={words.tablesDeleted({ count: deleted.length })}
-        hint={words.tablesDeletedHint()}
-        isEmpty={deleted.length === 0}
-      >
-        {deleted.map(({ table, ours: record, isChanged, choice }) => {
-          const what = rowInWords(table, record, ours)
-          return (
-            <li key={record.id} className={styles['row']}>
-              <p className={styles['words']}>
-                <span className={styles['name']}>{what}</span> {isChanged && words.tablesDeletedChanged()}
-              </p>
-              <Segments
+      {deleted.length > 0 && (
+        <Part title={words.tablesDeleted({ count: deleted.length })} hint={words.tablesDeletedHint()}>
+          {deleted.map(({ table, ours: record, isChanged, choice }) => {
+            const what = rowInWords(table, record, ours)
+            return (
+              <Row
+                key={record.id}
+                what={what}
+                changed={isChanged ? words.tablesDeletedChanged() : null}
                 label={words.tablesDeletedLabel({ what })}
-                hideLabel
                 value={choice}
                 options={[
                   { id: 'keep', label: words.tablesKeep() },
@@ -31,25 +26,20 @@ export function GonePart({ comparison: { deleted, gone }, ours, bringing, choose
                 ]}
                 onChange={(next) => choose('deleted', new Map([[record.id, next]]))}
               />
-            </li>
-          )
-        })}
-      </Part>
-      <Part
-        title={words.tablesGone({ count: gone.length })}
-        hint={words.tablesGoneHint()}
-        isEmpty={gone.length === 0}
-      >
-        {gone.map(({ table, raw, isChanged, choice }) => {
-          const what = rowInWords(table, raw, bringing.theirs)
-          return (
-            <li key={raw.id} className={styles['row']}>
-              <p className={styles['words']}>
-                <span className={styles['name']}>{what}</span> {isChanged && words.tablesGoneChanged()}
-              </p>
-              <Segments
+            )
+          })}
+        </Part>
+      )}
+      {gone.length > 0 && (
+        <Part title={words.tablesGone({ count: gone.length })} hint={words.tablesGoneHint()}>
+          {gone.map(({ table, raw, isChanged, choice }) => {
+            const what = rowInWords(table, raw, bringing.theirs)
+            return (
+              <Row
+                key={raw.id}
+                what={what}
+                changed={isChanged ? words.tablesGoneChanged() : null}
                 label={words.tablesGoneLabel({ what })}
-                hideLabel
                 value={choice}
                 options={[
                   { id: 'back', label: words.tablesBack() },
@@ -57,31 +47,30 @@ export function GonePart({ comparison: { deleted, gone }, ours, bringing, choose
                 ]}
                 onChange={(next) => choose('gone', new Map([[raw.id, next]]))}
               />
-            </li>
-          )
-        })}
-      </Part>
+            )
+          })}
+        </Part>
+      )}
     </>
   )
 }
 
-interface PartProps {
-  readonly title: string
-  readonly hint: string
-  readonly isEmpty: boolean
-  readonly children: ReactNode
+interface RowProps<T extends string> extends Pick<
+  SegmentsProps<T>,
+  'label' | 'value' | 'options' | 'onChange'
+> {
+  readonly what: string
+  /** What is said where the side that still has it changed it since. */
+  readonly changed: string | null
 }
 
-function Part({ title, hint, isEmpty, children }: PartProps) {
-  const heading = useId()
-  if (isEmpty) return null
+function Row<T extends string>({ what, changed, ...choosing }: RowProps<T>) {
   return (
-    <section className={styles['part']} aria-labelledby={heading}>
-      <h3 id={heading} className={styles['title']}>
-        {title}
-      </h3>
-      <p className={styles['soft']}>{hint}</p>
-      <ul className={styles['rows']}>{children}</ul>
-    </section>
+    <li className={styles['row']}>
+      <p className={styles['words']}>
+        <span className={styles['name']}>{what}</span> {changed}
+      </p>
+      <Segments {...choosing} hideLabel />
+    </li>
   )
 }

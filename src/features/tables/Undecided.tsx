@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { settleUndecided } from '../../commands/tables/handOut'
 import type { ClashChoice } from '../../commands/tables/choices'
 import type { Undecided as Pair } from '../../commands/tables/handouts'
@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { tellUndoably } from '../../ui/tellUndoably'
 import * as words from '../../words/compiled/messages.js'
 import { ClashRow } from './ClashRow'
+import { Part } from './Part'
 import { shortText } from './rowInWords'
 import styles from './Tables.module.css'
 
@@ -22,21 +23,14 @@ export function Undecided({
   readonly session: Session
   readonly pairs: readonly Pair[]
 }) {
-  const heading = useId()
   const open = pairs.filter((pair) => pair.every((id) => find(session.steps, id) !== undefined))
   if (open.length === 0) return null
   return (
-    <section className={styles['part']} aria-labelledby={heading}>
-      <h3 id={heading} className={styles['title']}>
-        {words.tablesUndecided({ count: open.length })}
-      </h3>
-      <p className={styles['soft']}>{words.tablesUndecidedHint()}</p>
-      <ul className={styles['rows']}>
-        {open.map((pair) => (
-          <PairRow key={pair.join(' ')} pair={pair} session={session} />
-        ))}
-      </ul>
-    </section>
+    <Part title={words.tablesUndecided({ count: open.length })} hint={words.tablesUndecidedHint()}>
+      {open.map((pair) => (
+        <PairRow key={pair.join(' ')} pair={pair} session={session} />
+      ))}
+    </Part>
   )
 }
 
