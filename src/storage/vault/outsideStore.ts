@@ -1,33 +1,27 @@
 import { toSessionFile } from '../../model/gate/toSessionFile'
 import { hashAfter, hashSession } from '../../model/hash'
-import type { Session } from '../../model/session'
 import { hashText } from '../hashText'
-import { type Taken, withoutWords } from '../withdrawnText'
+import { withoutWords } from '../withdrawnText'
 import { copyName, parseCopyName } from './copyName'
 import { packText, unpackText } from './gzip'
 import { markText, parseMark } from './markText'
 import { folderName, sessionOfFolder } from './sessionFolder'
 import { thinnedOut } from './thinning'
-import type { CopySummary, Mark } from './vault'
+import type { CopySummary, Mark, Vault } from './vault'
 import { writeWhole } from './writeWhole'
 
 const COPIES = 'copies'
 const MARKS = 'marks'
 
+/** What both stores do alike with copies. */
+type OfCopies = 'forget' | 'copy' | 'copies' | 'readCopy' | 'withdraw' | 'lockCopy' | 'deleteCopy'
+
 /** The marks and copies in the browser's own file system, as a worker sees them. */
-export interface OutsideStore {
+export interface OutsideStore extends Pick<Vault, OfCopies> {
   /** Rejects when nothing can be written here. */
   probe(): Promise<void>
   note(session: string, mark: Mark): Promise<void>
   marks(): Promise<readonly (readonly [string, Mark])[]>
-  forget(session: string): Promise<void>
-  copy(session: Session, takenAt: number): Promise<void>
-  copies(session?: string): Promise<readonly CopySummary[]>
-  readCopy(copy: string): Promise<string>
-  /** Whether words of these cards were found and taken out. */
-  withdraw(session: string, taken: Taken): Promise<boolean>
-  lockCopy(copy: string, as: 'locked' | 'unlocked'): Promise<void>
-  deleteCopy(copy: string): Promise<void>
 }
 
 function isMissing(error: unknown): boolean {
