@@ -1,5 +1,6 @@
+import type { Page } from 'playwright/test'
 import { saved, startSession, test as onPage, wall } from '../wallTest'
-import { expect, test } from './profile'
+import { expect, type Profile, test } from './profile'
 import { savedFile } from './savedFile'
 import { tellNote } from './tellNote'
 
@@ -63,11 +64,12 @@ for (const { what, pretend } of BROWSERS) {
   )
 }
 
-test('when somebody clears what the browser keeps, under an open session, a person is asked and it is kept again', async ({
-  profile,
-  baseURL,
-}) => {
-  test.setTimeout(180_000)
+/** A session in which a note was told, and then what the browser keeps was cleared under it. */
+async function clearedUnderSession(
+  profile: Profile,
+  baseURL: string | undefined,
+  cleared: 'all' | 'indexeddb',
+): Promise<Page> {
   const { page, context } = await profile.start()
   await page.goto('./')
   await startSession(page, 'Cleared')
@@ -76,19 +78,33 @@ test('when somebody clears what the browser keeps, under an open session, a pers
   const devtools = await context.newCDPSession(page)
   await devtools.send('Storage.clearDataForOrigin', {
     origin: new URL(baseURL ?? '').origin,
-    storageTypes: 'all',
+    storageTypes: cleared,
   })
-  const notice = page.getByText(/was cleared while this session was open/)
-  await expect(notice).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByRole('group', { name: /^Told before it was cleared/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Keep it' }).click()
-  await expect(notice).toHaveCount(0)
+  return page
+}
+
+/** A note told now is saved too, and both notes are there after a reload. */
+async function isKeptAgain(page: Page): Promise<void> {
   await tellNote(page, 'Told after it was cleared')
   await saved(page)
   await page.reload()
   await expect(wall(page)).toBeVisible()
   await expect(page.getByRole('group', { name: /^Told before it was cleared/ })).toBeVisible()
   await expect(page.getByRole('group', { name: /^Told after it was cleared/ })).toBeVisible()
+}
+
+test('when somebody clears what the browser keeps, under an open session, a person is asked and it is kept again', async ({
+  profile,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const page = await clearedUnderSession(profile, baseURL, 'all')
+  const notice = page.getByText(/was cleared while this session was open/)
+  await expect(notice).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('group', { name: /^Told before it was cleared/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(notice).toHaveCount(0)
+  await isKeptAgain(page)
 })
 
 test('when only the database is cleared under an open session, the whole of it is written again', async ({
@@ -96,20 +112,5 @@ test('when only the database is cleared under an open session, the whole of it i
   baseURL,
 }) => {
   test.setTimeout(180_000)
-  const { page, context } = await profile.start()
-  await page.goto('./')
-  await startSession(page, 'Database cleared')
-  await tellNote(page, 'Told before')
-  await saved(page)
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Storage.clearDataForOrigin', {
-    origin: new URL(baseURL ?? '').origin,
-    storageTypes: 'indexeddb',
-  })
-  await tellNote(page, 'Told after')
-  await saved(page)
-  await page.reload()
-  await expect(wall(page)).toBeVisible()
-  await expect(page.getByRole('group', { name: /^Told before/ })).toBeVisible()
-  await expect(page.getByRole('group', { name: /^Told after/ })).toBeVisible()
+  await isKeptAgain(await clearedUnderSession(profile, baseURL, 'indexeddb'))
 })
