@@ -1,5 +1,5 @@
 import { cleanText } from '../model/cleanText'
-import type { Feeling, Group } from '../model/kinds'
+import type { Feeling, FindingKind, Group } from '../model/kinds'
 import { asIsMap, cardsOfMap, stepsOfMap } from '../model/mapOf'
 import type { Card, Session } from '../model/session'
 import * as words from '../words/compiled/messages.js'
@@ -14,6 +14,8 @@ export interface CsvChoices {
   /** By value of the group's column; a value that is not here is of `everybody`. */
   readonly groups: ReadonlyMap<string, Group>
   readonly feelings: ReadonlyMap<string, Feeling | null>
+  /** By value of the kind's column; null: it names none, and is left out. */
+  readonly kinds: ReadonlyMap<string, FindingKind | null>
   /** Who says what no column tells of. */
   readonly everybody: Group
   /** What becomes of rows that say exactly the same. */
@@ -25,7 +27,7 @@ export interface CsvChoices {
 /** A card to be, without its id. */
 export type CardToBe = Pick<
   Card,
-  'map' | 'about' | 'step' | 'stage' | 'group' | 'text' | 'feeling' | 'share' | 'source'
+  'map' | 'about' | 'step' | 'stage' | 'group' | 'text' | 'feeling' | 'kind' | 'share' | 'source'
 >
 
 /** What comes of a table. Every row is in one of the counts: `rows` is cards, merged and left out together. */
@@ -33,7 +35,7 @@ export interface CsvPlan {
   readonly cards: readonly CardToBe[]
   readonly rows: number
   readonly merged: number
-  /** Rows without words or a feeling. */
+  /** Rows without words, a feeling or a kind. */
   readonly empty: number
   /** Rows left out since a card says the same. */
   readonly leftOutHere: number
@@ -41,6 +43,8 @@ export interface CsvPlan {
   readonly same: number
   /** Rows that a card of this session says already, whatever is done about it. */
   readonly here: number
+  /** Rows that name a kind of finding that is not known: they become cards of none. */
+  readonly unknownKind: number
   readonly onSteps: number
   readonly onStages: number
   readonly unplaced: number
@@ -54,13 +58,16 @@ export function csvCards(session: Session, sheet: CsvSheet, choices: CsvChoices,
   const yes = yesWords()
   const isHere = new Set(cardsOfMap(session, map).map(keyOfCard))
   const made = new Map<string, { card: CardToBe; rows: number[] }>()
-  const counts = { merged: 0, empty: 0, leftOutHere: 0, same: 0, here: 0 }
+  const counts = { merged: 0, empty: 0, leftOutHere: 0, same: 0, here: 0, unknownKind: 0 }
   const body = bodyOf(sheet, hasHeads)
   for (const [place, row] of body.entries()) {
     const cell = (column: number | null): string => (column === null ? '' : (row[column] ?? ''))
     const text = cleanText(cell(columns.text)).trim()
     const feeling = choices.feelings.get(folded(cell(columns.feeling))) ?? null
-    if (text === '' && feeling === null) {
+    const saidKind = folded(cell(columns.kind))
+    const kind = choices.kinds.get(saidKind) ?? null
+    if (saidKind !== '' && kind === null) counts.unknownKind += 1
+    if (text === '' && feeling === null && kind === null) {
       counts.empty += 1
       continue
     }
@@ -72,6 +79,7 @@ export function csvCards(session: Session, sheet: CsvSheet, choices: CsvChoices,
       group: choices.groups.get(folded(cell(columns.group))) ?? choices.everybody,
       text,
       feeling,
+      kind,
       share: yes.has(folded(cell(columns.share))),
       // Words for a place that is not on this map stay readable.
       source: where.about === 'unplaced' ? said.filter((each) => each !== '').join(', ') : '',
@@ -139,8 +147,9 @@ function keyOfCard({
   group,
   text,
   feeling,
-}: Pick<Card, 'about' | 'step' | 'stage' | 'group' | 'text' | 'feeling'>): string {
-  return JSON.stringify([about, step, stage, group, text, feeling])
+  kind,
+}: Pick<Card, 'about' | 'step' | 'stage' | 'group' | 'text' | 'feeling' | 'kind'>): string {
+  return JSON.stringify([about, step, stage, group, text, feeling, kind])
 }
 
 function sourceOf(name: string, rows: readonly number[], place: string): string {

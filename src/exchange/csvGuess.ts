@@ -1,6 +1,6 @@
-import { FEELINGS, type Feeling, GROUPS, type Group } from '../model/kinds'
+import { FEELINGS, type Feeling, FINDING_KINDS, type FindingKind, GROUPS, type Group } from '../model/kinds'
 import * as words from '../words/compiled/messages.js'
-import { nameOfFeeling, nameOfGroup } from '../words/names'
+import { nameOfFeeling, nameOfFindingKind, nameOfGroup } from '../words/names'
 import { groupInOwnWords } from '../words/surveyWords'
 import { bodyOf, type ColumnValue, folded, headsOf, valuesOf } from './csvValues'
 import type { CsvSheet } from './readCsv'
@@ -12,11 +12,13 @@ export interface CsvColumns {
   readonly stage: number | null
   readonly group: number | null
   readonly feeling: number | null
+  /** The kind of finding that a card says. */
+  readonly kind: number | null
   readonly share: number | null
 }
 
 /** The columns that a table may tell us. */
-export const CSV_COLUMNS = ['text', 'step', 'stage', 'group', 'feeling', 'share'] as const
+export const CSV_COLUMNS = ['text', 'step', 'stage', 'group', 'feeling', 'kind', 'share'] as const
 export type CsvColumn = (typeof CSV_COLUMNS)[number]
 
 /** What a column may be headed with, from the catalogue: a list with commas. */
@@ -26,6 +28,7 @@ const HEADS: Readonly<Record<CsvColumn, () => string>> = {
   stage: words.gatherHeadsStage,
   group: words.gatherHeadsGroup,
   feeling: words.gatherHeadsFeeling,
+  kind: words.gatherHeadsKind,
   share: words.gatherHeadsShare,
 }
 
@@ -85,7 +88,9 @@ export function guessColumns(sheet: CsvSheet, hasHeads: boolean): CsvColumns {
     const free = (test: (head: string) => boolean): number =>
       heads.findIndex((head, place) => !taken.has(place) && head !== '' && test(head))
     const exact = names.map((name) => free((head) => head === name)).find((place) => place >= 0) ?? -1
-    const place = exact >= 0 ? exact : free((head) => names.some((name) => ` ${head} `.includes(` ${name} `)))
+    // "What kind of help was it?" asks for words of one's own.
+    const isSure = exact >= 0 || column === 'kind'
+    const place = isSure ? exact : free((head) => names.some((name) => ` ${head} `.includes(` ${name} `)))
     if (place < 0) return [column, null]
     taken.add(place)
     return [column, place]
@@ -138,6 +143,14 @@ function guessFeeling(key: string, middle: number): Feeling | null {
     [folded(nameOfFeeling(feeling)), ...listed(FEELING_WORDS[feeling]())].includes(key),
   )
   return said ?? null
+}
+
+/** The kind of finding that each value of a column names, in our words for it, in any case; null where it names none. */
+export function guessKinds(values: readonly ColumnValue[]): ReadonlyMap<string, FindingKind | null> {
+  const kinds = new Map<string, FindingKind>()
+  for (const kind of FINDING_KINDS)
+    for (const said of [kind, nameOfFindingKind(kind)]) kinds.set(asName(said), kind)
+  return new Map(values.map(({ key }) => [key, kinds.get(asName(key)) ?? null]))
 }
 
 /** The cells that say yes, as they are compared: only then may a card leave the room. */

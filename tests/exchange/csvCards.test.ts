@@ -6,6 +6,7 @@ import {
   guessColumns,
   guessFeelings,
   guessGroups,
+  guessKinds,
   yesWords,
   seemsToHaveHeads,
 } from '../../src/exchange/csvGuess'
@@ -27,9 +28,10 @@ function sheetOf(rows: readonly (readonly string[])[]): CsvSheet {
 
 const CHOICES: CsvChoices = {
   hasHeads: true,
-  columns: { text: 0, step: 1, stage: null, group: 2, feeling: 3, share: 4 },
+  columns: { text: 0, step: 1, stage: null, group: 2, feeling: 3, kind: null, share: 4 },
   groups: new Map([['carer', 'family']]),
   feelings: new Map([['5', 2]]),
+  kinds: new Map(),
   everybody: 'other',
   same: 'keep',
   here: 'keep',
@@ -51,6 +53,23 @@ test('a row becomes a card where its words say', () => {
     { about: 'stage', stage: stage?.id, group: 'other', feeling: null, share: false },
     { about: 'unplaced', text: '=HYPERLINK("x")', source: 'forum.csv, row 4 (“On the moon”)' },
   ])
+})
+
+test('a column names the kind of finding in any case; what it names else is left out and counted', () => {
+  const rows = [
+    ['A', '', 'DELAY'],
+    ['B', '', 'Asked again'],
+    ['', '', 'works-well'],
+    ['C', '', 'parking'],
+    ['D', '', ''],
+  ]
+  const sheet = sheetOf([['Words', 'What kind of help was it?', 'Kind'], ...rows])
+  const columns = guessColumns(sheet, true)
+  expect(columns.kind).toBe(2)
+  const kinds = guessKinds(valuesOf(rows, 2))
+  const made = csvCards(session, sheet, { ...CHOICES, columns, kinds }, 'forum.csv')
+  expect(made.cards.map(({ kind }) => kind)).toEqual(['delay', 'asked-again', 'works-well', null, null])
+  expect(made.unknownKind).toBe(1)
 })
 
 test('rows that say the same are merged only when asked, and no row is lost from the count', () => {
@@ -102,7 +121,13 @@ test('texts of 2,000 rows come in and go out, none lost or split, none run by a 
   const reading = readCsvBytes(new TextEncoder().encode(file))
   if (reading.kind === 'refused') throw new Error(reading.why)
   const { sheet } = reading
-  const choices = { ...CHOICES, columns: guessColumns(sheet, true), groups: new Map(), feelings: new Map() }
+  const choices = {
+    ...CHOICES,
+    columns: guessColumns(sheet, true),
+    groups: new Map(),
+    feelings: new Map(),
+    kinds: new Map(),
+  }
   const { cards } = csvCards(session, sheet, choices, 'forum.csv')
   const clean = texts.map((text) => text.replaceAll('\t', ' '))
   expect(cards.map(({ text }) => text)).toEqual(clean)
@@ -119,7 +144,15 @@ test('columns are guessed by their names, the words by the longest texts', () =>
     ['c1', '', '', '', '', '', ''],
   ])
   expect(seemsToHaveHeads(own)).toBe(true)
-  expect(guessColumns(own, true)).toEqual({ text: 4, step: 1, stage: 2, group: 3, feeling: 5, share: 6 })
+  expect(guessColumns(own, true)).toEqual({
+    text: 4,
+    step: 1,
+    stage: 2,
+    group: 3,
+    feeling: 5,
+    kind: null,
+    share: 6,
+  })
   const form = sheetOf([
     ['Timestamp', 'Q1', 'Who are you?', 'How did it feel?'],
     ['2026-01-01', 'They never rang back', 'A carer', '2'],

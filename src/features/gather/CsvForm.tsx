@@ -2,7 +2,7 @@ import { CSV_COLUMNS, type CsvColumn } from '../../exchange/csvGuess'
 import type { CsvPlan } from '../../exchange/csvCards'
 import { SEPARATORS, type CsvAsked, type CsvSheet, type Separator } from '../../exchange/readCsv'
 import type { TextEncoding } from '../../exchange/decodeText'
-import { FEELINGS, GROUPS } from '../../model/kinds'
+import { FEELINGS, FINDING_KINDS, GROUPS } from '../../model/kinds'
 import { useOpenSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
@@ -11,7 +11,7 @@ import { Switch } from '../../ui/Switch'
 import { useEntry } from '../../ui/useEntry'
 import * as words from '../../words/compiled/messages.js'
 import { formatLocale } from '../../words/formatLocale'
-import { nameOfFeeling, nameOfGroup } from '../../words/names'
+import { nameOfFeeling, nameOfFindingKind, nameOfGroup } from '../../words/names'
 import { CsvPreview } from './CsvPreview'
 import { CsvSum } from './CsvSum'
 import styles from './Gather.module.css'
@@ -33,6 +33,7 @@ const COLUMN_NAMES: Readonly<Record<CsvColumn, () => string>> = {
   stage: words.gatherColumnStage,
   group: words.gatherColumnGroup,
   feeling: words.gatherColumnFeeling,
+  kind: words.gatherColumnKind,
   share: words.gatherColumnShare,
 }
 
@@ -51,6 +52,7 @@ const SEPARATOR_NAMES: Readonly<Record<Separator, () => string>> = {
 
 const NO_COLUMN = 'none'
 const NOT_ASKED = 'not-asked'
+const NO_KIND = 'no-kind'
 
 /** How a table becomes cards: which column says what, what its words mean, and what comes of it. */
 export function CsvForm({ name, sheet, onReadAs, onTakeIn, onCancel }: CsvFormProps) {
@@ -132,6 +134,26 @@ export function CsvForm({ name, sheet, onReadAs, onTakeIn, onCancel }: CsvFormPr
               change({ feelings: new Map(choices.feelings).set(key, feeling) })
             }}
           />
+        )}
+        {choosing.kindValues.length > 0 && (
+          <ValuesTable
+            title={words.gatherKindValues()}
+            values={choosing.kindValues}
+            meaningOf={({ key }) => choices.kinds.get(key) ?? NO_KIND}
+            meanings={[
+              ...FINDING_KINDS.map((id) => ({ id, label: nameOfFindingKind(id) })),
+              { id: NO_KIND, label: words.gatherNoKind() },
+            ]}
+            onChange={({ key }, meaning) => {
+              const kind = FINDING_KINDS.find((each) => each === meaning) ?? null
+              change({ kinds: new Map(choices.kinds).set(key, kind) })
+            }}
+          />
+        )}
+      </div>
+      <div aria-live="polite">
+        {plan.unknownKind > 0 && (
+          <Notice kind="warning">{words.gatherUnknownKind({ count: plan.unknownKind })}</Notice>
         )}
       </div>
       <CsvPreview session={session} cards={plan.cards} />

@@ -2,7 +2,7 @@ import type { CardToBe } from '../../exchange/csvCards'
 import type { Session } from '../../model/session'
 import { find } from '../../model/table'
 import * as words from '../../words/compiled/messages.js'
-import { nameOfFeeling, nameOfGroup, notPlacedYet } from '../../words/names'
+import { nameOfFeeling, nameOfFindingKind, nameOfGroup, notPlacedYet } from '../../words/names'
 import styles from './Gather.module.css'
 
 /** So many cards tell whether the columns were chosen well. */
@@ -35,6 +35,7 @@ export function CsvPreview({
             <th scope="col">{words.gatherColumnAbout()}</th>
             <th scope="col">{words.gatherColumnGroup()}</th>
             <th scope="col">{words.gatherColumnFeeling()}</th>
+            <th scope="col">{words.gatherColumnKind()}</th>
             <th scope="col">{words.gatherColumnShare()}</th>
           </tr>
         </thead>
@@ -47,6 +48,7 @@ export function CsvPreview({
               <td dir="auto">{placeOf(card)}</td>
               <td>{nameOfGroup(card.group)}</td>
               <td>{card.feeling === null ? words.gatherNotAsked() : nameOfFeeling(card.feeling)}</td>
+              <td>{card.kind === null ? words.gatherNoKind() : nameOfFindingKind(card.kind)}</td>
               <td>{card.share ? words.gatherShareYes() : words.gatherShareNo()}</td>
             </tr>
           ))}

@@ -5,6 +5,7 @@ import {
   guessColumns,
   guessFeelings,
   guessGroups,
+  guessKinds,
   seemsToHaveHeads,
   valuesIn,
 } from '../../exchange/csvGuess'
@@ -21,6 +22,7 @@ export interface CsvChoosing {
   readonly heads: readonly string[]
   readonly groupValues: readonly ColumnValue[]
   readonly feelingValues: readonly ColumnValue[]
+  readonly kindValues: readonly ColumnValue[]
   readonly change: (changes: Partial<CsvChoices>) => void
   readonly setColumn: (column: CsvColumn, place: number | null) => void
   readonly setHeads: (hasHeads: boolean) => void
@@ -33,6 +35,7 @@ function guessed(sheet: CsvSheet, hasHeads: boolean): CsvChoices {
     columns,
     groups: guessGroups(valuesIn(sheet, hasHeads, columns.group)),
     feelings: guessFeelings(valuesIn(sheet, hasHeads, columns.feeling)),
+    kinds: guessKinds(valuesIn(sheet, hasHeads, columns.kind)),
     everybody: 'other',
     same: 'keep',
     here: 'keep',
@@ -60,6 +63,7 @@ export function useCsvChoices(session: Session, sheet: CsvSheet, name: string): 
     () => valuesIn(sheet, hasHeads, columns.feeling),
     [sheet, hasHeads, columns.feeling],
   )
+  const kindValues = useMemo(() => valuesIn(sheet, hasHeads, columns.kind), [sheet, hasHeads, columns.kind])
 
   function setColumn(column: CsvColumn, place: number | null): void {
     const values = valuesIn(sheet, hasHeads, place)
@@ -67,6 +71,7 @@ export function useCsvChoices(session: Session, sheet: CsvSheet, name: string): 
       columns: { ...columns, [column]: place },
       ...(column === 'group' && { groups: guessGroups(values) }),
       ...(column === 'feeling' && { feelings: guessFeelings(values) }),
+      ...(column === 'kind' && { kinds: guessKinds(values) }),
     })
   }
 
@@ -76,6 +81,7 @@ export function useCsvChoices(session: Session, sheet: CsvSheet, name: string): 
     heads,
     groupValues,
     feelingValues,
+    kindValues,
     change,
     setColumn,
     setHeads: (next) => setChoices(guessed(sheet, next)),
