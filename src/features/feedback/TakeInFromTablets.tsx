@@ -22,9 +22,8 @@ export function TakeInFromTablets({ library }: { readonly library: Library }) {
   }
 
   function drop(event: DragEvent): void {
-    event.preventDefault()
     // Else the window would take it for a session.
-    event.stopPropagation()
+    event.preventDefault()
     void take([...event.dataTransfer.files])
   }
 

@@ -29,7 +29,9 @@ export function useDrop(csv: CsvRead, answers: Answers): Dropping {
 
   /** Taken here, or else the window would take the file for a session. */
   function hold(event: DragEvent): void {
-    if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    event.dataTransfer.dropEffect = isReadOnly ? 'none' : 'copy'
   }
 
   function take(event: DragEvent): void {

@@ -20,7 +20,11 @@ export function useWindowDrop(onDrop: (things: DroppedThings) => void): boolean 
   const dropped = useEffectEvent(onDrop)
   useEffect(() => {
     function over(event: DragEvent): void {
-      if (event.defaultPrevented || isForTextBox(event)) return
+      if (event.defaultPrevented || isForTextBox(event)) {
+        // Held over a part that takes it: there the window has nothing to say.
+        setOver(false)
+        return
+      }
       event.preventDefault()
       const files = holdsFiles(event.dataTransfer)
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = files ? 'copy' : 'none'

@@ -15,6 +15,28 @@ function drop(file: File): void {
   fireEvent(document.body, event)
 }
 
+test('what is seen over the window goes where a part of the page takes the file itself', () => {
+  const held = (target: Element): void => {
+    const event = createEvent.dragOver(target)
+    Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], dropEffect: 'none' } })
+    fireEvent(target, event)
+  }
+  render(
+    <>
+      <section aria-label="Gather" onDragOver={(event) => event.preventDefault()} />
+      <ImportAnywhere
+        library={memoryLibrary()}
+        readFile={vi.fn<Importing['readFile']>()}
+        onOpen={vi.fn<() => void>()}
+      />
+    </>,
+  )
+  held(document.body)
+  expect(screen.getByText('Drop session files here')).toBeVisible()
+  held(screen.getByRole('region', { name: 'Gather' }))
+  expect(screen.queryByText('Drop session files here')).toBeNull()
+})
+
 test('a file that takes a while shows how far it is; Stop ends the reading, and nothing has arrived', async () => {
   const library = memoryLibrary()
   const stopped = vi.fn<() => void>()
