@@ -32,10 +32,9 @@ export function watchWholeness(db: Database, vault: Vault): Wholeness {
   const found = new Map<string, Loss['why']>()
   const listeners = new Set<(loss: Loss) => void>()
 
-  const lossIn = (id: string, row: Mark | undefined): Loss['why'] | null => {
-    const mark = evidence.find(id)
-    return mark === undefined ? null : lossOf(row, mark)
-  }
+  /** The mark must have been found before the row was read: what is written in between is further on than the row. */
+  const lossBy = (mark: Mark | undefined, row: Mark | undefined): Loss['why'] | null =>
+    mark === undefined ? null : lossOf(row, mark)
 
   const loss = (session: string, why: Loss['why']): Loss => ({
     session,
@@ -49,6 +48,7 @@ export function watchWholeness(db: Database, vault: Vault): Wholeness {
   }
 
   async function read(id: string): Promise<Kept | null> {
+    const mark = evidence.find(id)
     let kept: Kept | null
     try {
       kept = await readSession(db, id)
@@ -56,7 +56,7 @@ export function watchWholeness(db: Database, vault: Vault): Wholeness {
       if (kindOfTrouble(error) === 'part-lost') return refuse(id, 'damaged')
       throw error
     }
-    const why = kept === null ? await lossOfAbsent(id) : lossIn(id, markOf(kept))
+    const why = kept === null ? await lossOfAbsent(id) : lossBy(mark, markOf(kept))
     return why === null ? kept : refuse(id, why)
   }
 
@@ -69,8 +69,21 @@ export function watchWholeness(db: Database, vault: Vault): Wholeness {
 
   /** A session that was removed leaves its row for a while; one that was lost does not. */
   async function lossOfAbsent(id: string): Promise<Loss['why'] | null> {
-    const why = lossIn(id, undefined)
+    await evidence.ready
+    const why = lossBy(evidence.find(id), undefined)
     return why === null || (await db.sessions.get(id)) !== undefined ? null : why
+  }
+
+  /** What was read a while ago, against what is known by now: it may have been written further since. */
+  async function lossSince(kept: Kept): Promise<Loss['why'] | null> {
+    const { id } = kept.session.about
+    await evidence.ready
+    const mark = evidence.find(id)
+    const why = lossBy(mark, markOf(kept))
+    if (why !== 'behind') return why
+    const row = await db.sessions.get(id)
+    // Deleted for good meanwhile.
+    return row === undefined ? null : lossBy(mark, row)
   }
 
   return {
@@ -78,8 +91,7 @@ export function watchWholeness(db: Database, vault: Vault): Wholeness {
     checkLater: async (kept) => {
       const { id } = kept.session.about
       const { hash } = await inIdle(slowSum(kept.session))
-      await evidence.ready
-      const why = hash === kept.sum.hash ? lossIn(id, markOf(kept)) : 'damaged'
+      const why = hash === kept.sum.hash ? await lossSince(kept) : 'damaged'
       if (why === null) return noteWhole(kept)
       found.set(id, why)
       for (const listener of listeners) listener(loss(id, why))
@@ -89,11 +101,12 @@ export function watchWholeness(db: Database, vault: Vault): Wholeness {
       const ids = [...new Set([...evidence.ids(), ...found.keys()])]
       if (ids.length === 0) return []
       await db.ready()
+      const marks = ids.map((id) => evidence.find(id))
       const rows = await db.sessions.bulkGet(ids)
       return ids.flatMap((session, place) => {
         const row = rows[place]
         if (row !== undefined && row.deletedAt !== null) return []
-        const why = lossIn(session, row) ?? found.get(session) ?? null
+        const why = lossBy(marks[place], row) ?? found.get(session) ?? null
         return why === null ? [] : [loss(session, why)]
       })
     },

@@ -6,7 +6,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Session } from '../../src/model/session'
 import { withoutRecords, withRecords } from '../../src/model/table'
 import { KeepingTrouble } from '../../src/storage/keepingTrouble'
-import type { Library, SavingStatus, Standing } from '../../src/storage/library'
+import type { Library, Loss, SavingStatus, Standing } from '../../src/storage/library'
 import { openLibrary } from '../../src/storage/openLibrary'
 import { anySession, anyStep, retold } from './anySession'
 import { openFakeVault, vaultPlace } from './vault/fakeVault'
@@ -29,6 +29,11 @@ function device() {
   }
   const lose = (): Promise<void> => Dexie.delete(name)
   return { name, place, open, raw, lose }
+}
+
+/** Until what is done while nothing else is to be done was done. */
+async function untilIdle(): Promise<void> {
+  for (let turns = 0; turns < 50; turns++) await new Promise((resolve) => setTimeout(resolve, 0))
 }
 
 /** Keeps a session and one edit of it, with a copy of the whole. */
@@ -108,6 +113,43 @@ test('a loss that was left as it is, is not asked about again', async () => {
   const library = await here.open()
   expect(await library.losses()).toEqual([])
   expect(await library.copies('s')).toHaveLength(1)
+})
+
+test('what is written while a session that was just opened is still looked through is no loss', async () => {
+  const here = device()
+  await worked(here)
+  const library = await here.open()
+  const told = vi.fn<(loss: Loss) => void>()
+  library.onLoss(told)
+  const idle: (() => void)[] = []
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work))
+  const session = (await library.load('s')) ?? anySession('s')
+  const writer = library.writer(session)
+  writer.changed(retold(session, 'a', 'At once'), 'now')
+  await writer.flush()
+  vi.unstubAllGlobals()
+  expect(idle, 'nothing was looked through before').toHaveLength(1)
+  for (const work of idle) work()
+  await untilIdle()
+  expect(told).not.toHaveBeenCalled()
+  expect(await library.losses()).toEqual([])
+})
+
+test('what another window writes while this one reads is no loss', async () => {
+  const here = device()
+  const first = await worked(here)
+  const writer = (await here.open()).writer(first)
+  const other = await here.open()
+  let session = first
+  for (let time = 0; time < 40; time++) {
+    session = retold(session, 'a', `Edit ${time}`)
+    writer.changed(session, 'now')
+    const [read, losses] = await Promise.all([other.load('s'), other.losses(), writer.flush()])
+    expect(read).not.toBeNull()
+    expect(losses).toEqual([])
+  }
+  await untilIdle()
+  expect(await other.losses()).toEqual([])
 })
 
 test('a session deleted for good leaves nothing in either store and is no loss', async () => {
