@@ -7,7 +7,7 @@ import { Choice } from '../../../ui/Choice'
 import { Dialog } from '../../../ui/Dialog'
 import * as words from '../../../words/compiled/messages.js'
 import { nameOfColour, nameOfSector } from '../../../words/names'
-import styles from './Headings.module.css'
+import styles from './LaneLook.module.css'
 
 /** Whose lane it is, and the colour of its post-its. */
 export function LaneLook({

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import { useWallParts } from '../wallParts'
 import { useWatched } from '../watched'
-import styles from './NoteView.module.css'
+import styles from './NoteHandles.module.css'
 
 const SIDES = ['top', 'right', 'bottom', 'left'] as const
 
