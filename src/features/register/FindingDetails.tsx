@@ -13,6 +13,7 @@ import * as words from '../../words/compiled/messages.js'
 import { nameOfEvidence, nameOfGroup, nameOfSeverity } from '../../words/names'
 import { BorneOut } from './BorneOut'
 import { statusName } from './findingWords'
+import details from './FindingDetails.module.css'
 import styles from './Register.module.css'
 
 const NOT_SAID = 'not-said'
@@ -29,8 +30,8 @@ export function FindingDetails({ row }: { readonly row: RegisterRow }) {
     run(editFinding(id, fields), { coalesce: `${id} ${Object.keys(fields).join()}` })
   const voted = GROUPS.filter((group) => (finding.votes[group] ?? 0) > 0)
   return (
-    <div className={styles['columns']}>
-      <div className={styles['column']}>
+    <div className={details['columns']}>
+      <div className={details['column']}>
         <LiveText
           label={words.registerText()}
           rows={2}
@@ -80,12 +81,12 @@ export function FindingDetails({ row }: { readonly row: RegisterRow }) {
           isDisabled={isReadOnly}
         />
       </div>
-      <div className={styles['column']}>
+      <div className={details['column']}>
         <BorneOut finding={finding} cards={row.cards} />
         {voted.length > 0 && (
           <section>
             <h4 className={styles['subtitle']}>{words.registerVotes()}</h4>
-            <ul className={styles['names']}>
+            <ul className={details['names']}>
               {voted.map((group) => (
                 <li key={group}>
                   {words.registerDotsBy({ group: nameOfGroup(group), count: finding.votes[group] ?? 0 })}
@@ -94,7 +95,7 @@ export function FindingDetails({ row }: { readonly row: RegisterRow }) {
             </ul>
           </section>
         )}
-        <section className={styles['answered']}>
+        <section className={details['answered']}>
           <h4 className={styles['subtitle']}>{words.registerAnswered()}</h4>
           {row.answers.map((action) => (
             <p key={action.id} dir="auto">

@@ -10,6 +10,7 @@ import { nameOfEvidence, nameOfGroup, nameOfSeverity } from '../../words/names'
 import { findingName, statusName, stepNames } from './findingWords'
 import { KindChip } from './KindChip'
 import styles from './Register.module.css'
+import table from './RegisterTable.module.css'
 
 export interface FindingLineProps {
   readonly row: RegisterRow
@@ -29,9 +30,9 @@ export function FindingLine({ row, attributes, isSelected, onSelect, isOpen, onO
   const { kind, text, raisedBy, severity, evidence, status, map } = finding
   const isElsewhere = map !== asIsMap(session).id
   return (
-    <tr {...attributes} className={classes(isSelected && styles['selected'])}>
-      <td className={styles['pick']}>
-        <label className={styles['tick']}>
+    <tr {...attributes} className={classes(isSelected && table['selected'])}>
+      <td className={table['pick']}>
+        <label className={table['tick']}>
           <input
             type="checkbox"
             aria-label={words.registerSelect({ text: name })}
@@ -48,10 +49,10 @@ export function FindingLine({ row, attributes, isSelected, onSelect, isOpen, onO
           type="button"
           aria-expanded={isOpen}
           aria-label={words.registerDetails({ text: name })}
-          className={styles['open']}
+          className={table['open']}
           onClick={onOpen}
         >
-          <ChevronRight aria-hidden size={18} className={styles['arrow']} />
+          <ChevronRight aria-hidden size={18} className={table['arrow']} />
           <span dir="auto" className={classes(text === '' && styles['soft'])}>
             {text === '' ? words.registerNoSentence() : text}
           </span>
@@ -60,7 +61,7 @@ export function FindingLine({ row, attributes, isSelected, onSelect, isOpen, onO
       <td dir="auto">
         {stepNames(session, finding)}
         {isElsewhere && (
-          <span className={styles['map']}>
+          <span className={table['map']}>
             {words.registerMap({ map: find(session.maps, map)?.name ?? '' })}
           </span>
         )}
@@ -70,9 +71,9 @@ export function FindingLine({ row, attributes, isSelected, onSelect, isOpen, onO
       <td>{severity === null ? words.registerNotSaid() : nameOfSeverity(severity)}</td>
       <td>{nameOfEvidence(evidence)}</td>
       <td>{statusName(status, kind)}</td>
-      <td className={styles['number']}>{votes}</td>
-      <td className={styles['number']}>
-        <button type="button" aria-expanded={isOpen} className={styles['cardsOpen']} onClick={onOpen}>
+      <td className={table['number']}>{votes}</td>
+      <td className={table['number']}>
+        <button type="button" aria-expanded={isOpen} className={table['cardsOpen']} onClick={onOpen}>
           {cardsInWords(cards.length, session.about.screenSmallestGroup)}
         </button>
       </td>

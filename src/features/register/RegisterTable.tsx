@@ -8,6 +8,7 @@ import { FindingLine } from './FindingLine'
 import { groupName } from './groupName'
 import { linesOf } from './lines'
 import styles from './Register.module.css'
+import table from './RegisterTable.module.css'
 import type { RegisterShown } from './useRegister'
 
 const COLUMN_NAMES: Readonly<Record<SortBy, () => string>> = {
@@ -55,18 +56,18 @@ export function RegisterTable({ register }: { readonly register: RegisterShown }
     // Wider and longer than a screen: it scrolls by itself, by keyboard too.
     <div
       ref={setScroller}
-      className={styles['scroller']}
+      className={table['scroller']}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
       aria-label={words.registerTable()}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
     >
-      <table aria-label={words.registerTable()} aria-rowcount={rowCountOf(lines)} className={styles['table']}>
+      <table aria-label={words.registerTable()} aria-rowcount={rowCountOf(lines)} className={table['table']}>
         <thead>
           <tr>
-            <th scope="col" className={styles['pick']}>
-              <label className={styles['tick']}>
+            <th scope="col" className={table['pick']}>
+              <label className={table['tick']}>
                 <input
                   type="checkbox"
                   aria-label={words.registerSelectAll()}
@@ -89,9 +90,9 @@ export function RegisterTable({ register }: { readonly register: RegisterShown }
                 key={by}
                 scope="col"
                 aria-sort={look.sort.by === by ? look.sort.direction : 'none'}
-                className={styles[by]}
+                className={table[by]}
               >
-                <button type="button" className={styles['sort']} onClick={() => register.sortBy(by)}>
+                <button type="button" className={table['sort']} onClick={() => register.sortBy(by)}>
                   {COLUMN_NAMES[by]()}
                   <SortArrow direction={look.sort.by === by ? look.sort.direction : null} />
                 </button>
@@ -108,7 +109,7 @@ export function RegisterTable({ register }: { readonly register: RegisterShown }
             if (line.kind === 'group') {
               const name = groupName(session, look.grouping ?? 'kind', line.group.key)
               return (
-                <tr key={line.id} {...attributes} className={styles['group']}>
+                <tr key={line.id} {...attributes} className={table['group']}>
                   <th scope="rowgroup" colSpan={COLUMNS}>
                     <h3 dir="auto">{words.registerGroupCount({ name, count: line.group.rows.length })}</h3>
                   </th>
@@ -117,7 +118,7 @@ export function RegisterTable({ register }: { readonly register: RegisterShown }
             }
             if (line.kind === 'details') {
               return (
-                <tr key={line.id} {...attributes} className={styles['details']}>
+                <tr key={line.id} {...attributes} className={table['details']}>
                   <td colSpan={COLUMNS}>
                     <FindingDetails row={line.row} />
                   </td>
@@ -143,6 +144,6 @@ export function RegisterTable({ register }: { readonly register: RegisterShown }
 }
 
 function SortArrow({ direction }: { readonly direction: 'ascending' | 'descending' | null }) {
-  if (direction === null) return <ArrowUpDown aria-hidden size={14} className={styles['unsorted']} />
+  if (direction === null) return <ArrowUpDown aria-hidden size={14} className={table['unsorted']} />
   return direction === 'ascending' ? <ArrowUp aria-hidden size={14} /> : <ArrowDown aria-hidden size={14} />
 }
