@@ -1,6 +1,7 @@
 import type { Card, Session } from '../model/session'
 import { placeOf } from '../model/table'
-import { claimWriting, seizeWriting, whenFree, type Claim, type Locks } from './claimWriting'
+import { askForWriting } from './askForWriting'
+import { claimWriting, whenFree, type Claim, type Locks } from './claimWriting'
 import { followSession, type Follower } from './followSession'
 import { KeepingTrouble } from './keepingTrouble'
 import type { Library, Whole } from './library'
@@ -11,11 +12,6 @@ import {
   type WindowName,
   type Word,
 } from './windowChannel'
-
-/** A window that does not answer within this time is asleep or gone, and the writing is taken from it. */
-export const ANSWER_MS = 2000
-/** One that answered is given this long to write what waits. */
-const LETTING_GO_MS = 20_000
 
 /** Whether this window writes, and if not, which one does: `unknown` while it has not said so, null for none. */
 export type WindowStanding =
@@ -80,6 +76,7 @@ const leaving = new Map<string, Promise<void>>()
 export function openSessionWindow(parts: WindowParts): SessionWindow {
   const { id, library, hands, me, locks = globalThis.navigator.locks } = parts
   const channel = parts.channel ?? openWindowChannel(id)
+  const asking = askForWriting({ id, window: me.id, channel, locks })
   const standings = new Set<(standing: WindowStanding) => void>()
   const shownListeners = new Set<(shown: Shown) => void>()
   let standing: WindowStanding = { kind: 'follows', writer: 'unknown' }
@@ -87,8 +84,6 @@ export function openSessionWindow(parts: WindowParts): SessionWindow {
   let follower: Follower | null = null
   let stopInbox = (): void => undefined
   let freeing: AbortController | null = null
-  let answered: ((answer: 'letting-go' | 'cannot') => void) | null = null
-  let questions = 0
   let lastShown: Shown | null = null
   let lastHeard: Shown | null = null
   let isLeft = false
@@ -201,9 +196,7 @@ export function openSessionWindow(parts: WindowParts): SessionWindow {
     if (word.says === 'who' && writes()) introduce()
     if (word.says === 'writer') hearWriter(word.window)
     if (word.says === 'let-me' && writes()) void letGo(word.asker)
-    if (word.says === 'letting-go' || word.says === 'cannot') {
-      if (word.asker === `${me.id} ${questions}`) answered?.(word.says)
-    }
+    if (word.says === 'letting-go' || word.says === 'cannot') asking.hear(word)
     if (word.says === 'kept') follower?.hear(word.change)
     if (word.says === 'shown') {
       lastHeard = word.shown
@@ -254,32 +247,9 @@ export function openSessionWindow(parts: WindowParts): SessionWindow {
     }
   }
 
-  /** The lock, from a window that lets go or that does not answer; null: it cannot let go. */
-  async function claimFromOther(): Promise<Claim | null> {
-    const patience = new AbortController()
-    const endAfter = (ms: number) => setTimeout(() => patience.abort(), ms)
-    let timer = endAfter(ANSWER_MS)
-    let cannot = false
-    answered = (answer) => {
-      clearTimeout(timer)
-      cannot = answer === 'cannot'
-      if (cannot) patience.abort()
-      else timer = endAfter(LETTING_GO_MS)
-    }
-    questions += 1
-    channel.say({ says: 'let-me', asker: `${me.id} ${questions}` })
-    try {
-      const given = await claimWriting(id, patience.signal, locks)
-      return given ?? (cannot ? null : await seizeWriting(id, locks))
-    } finally {
-      clearTimeout(timer)
-      answered = null
-    }
-  }
-
   async function takeOver(): Promise<'writes' | 'cannot'> {
     if (writes()) return 'writes'
-    const taken = await claimFromOther()
+    const taken = await asking.claim()
     if (taken === null) return 'cannot'
     try {
       await library.takeWriting(id)
