@@ -186,7 +186,8 @@ const FENCES: readonly { readonly packages: RegExp; readonly allowed: RegExp }[]
   { packages: /^wouter/, allowed: /^(App\.tsx|main\.tsx|features\/)/ },
   { packages: /^@fontsource/, allowed: /^(styles\/|main\.tsx$|scene\/font|exchange\/)/ },
   { packages: /^(papaparse|fflate)$/, allowed: /^exchange\// },
-  { packages: /^(age-encryption|@scure\/bip39\/.*)$/, allowed: /^exchange\// },
+  { packages: /^age-encryption$/, allowed: /^exchange\// },
+  { packages: /^@scure\/bip39\/.*$/, allowed: /^(exchange|standalone)\// },
   { packages: /^(docx|pptxgenjs|write-excel-file\/browser)$/, allowed: /^exchange\/pack\// },
   { packages: /^@tanstack\/react-virtual$/, allowed: /^(features|ui)\// },
 ]

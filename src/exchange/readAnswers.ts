@@ -1,6 +1,7 @@
 import { cleanText } from '../model/cleanText'
 import { troubleWithSize } from '../model/gate/limits'
 import { CARD_PLACES, FEELINGS, GROUPS } from '../model/kinds'
+import { isReceipt } from '../model/receipt'
 import { readCodes } from '../model/answersCode'
 import {
   ANSWERS_FORMAT,
@@ -60,7 +61,13 @@ function readJson(json: string): AnswersReading {
     const card = readCard(each)
     if (card !== null && !cards.has(card.id)) cards.set(card.id, card)
   }
-  const answers = { map: lineOf(said['map']), title: lineOf(said['title']), cards: [...cards.values()] }
+  const receipt = lineOf(said['receipt'])
+  const answers = {
+    map: lineOf(said['map']),
+    title: lineOf(said['title']),
+    receipt: isReceipt(receipt) ? receipt : '',
+    cards: [...cards.values()],
+  }
   return { kind: 'answers', answers, unread: given.length - cards.size }
 }
 

@@ -16,6 +16,8 @@ export interface SurveyAnswers {
   readonly map: MapId
   /** The journey's title, for the sentence that says whose answers they are. */
   readonly title: string
+  /** Three words by which the person takes all of them back; empty in a file of an older survey. */
+  readonly receipt: string
   readonly cards: readonly AnsweredCard[]
 }
 

@@ -61,7 +61,8 @@ function download(text: string, name: string): void {
 
 /** How the answers go back: as a file, or as a text for a message. */
 export function handBackPage({ questions, state, go, keep }: PageMaking): Page {
-  const answers: SurveyAnswers = { map: questions.map, title: questions.title, cards: state.cards }
+  const { cards, receipt } = state
+  const answers: SurveyAnswers = { map: questions.map, title: questions.title, receipt, cards }
   const file = answersFile(answers)
   const saved = element('p', { class: 'done', role: 'status' })
   const copied = element('p', { class: 'done', role: 'status' })
@@ -112,6 +113,10 @@ export function handBackPage({ questions, state, go, keep }: PageMaking): Page {
       code,
       element('p', {}, button(words.surveyCopy(), copy)),
       copied,
+      element('h2', {}, words.surveyReceiptTitle()),
+      ...paragraphs(words.surveyReceipt()),
+      element('p', { class: 'receipt', translate: 'no', dir: 'ltr' }, receipt),
+      ...paragraphs(words.surveyReceiptHint()),
       element('hr'),
       ...paragraphs(words.surveyAnotherHint(), 'hint'),
       element('p', {}, button(words.surveyAnother(), another)),

@@ -1,5 +1,7 @@
+import { wordlist } from '@scure/bip39/wordlists/english.js'
 import type { Feeling, Group } from '../model/kinds'
 import { newId } from '../model/newId'
+import { drawReceipt } from '../model/receipt'
 import type { AnsweredCard } from '../model/surveyAnswers'
 import type { SurveyPart, SurveyQuestions } from '../model/surveyQuestions'
 
@@ -23,6 +25,8 @@ export interface SurveyState {
   readonly page: SurveyPage
   readonly draft: Draft
   readonly cards: readonly AnsweredCard[]
+  /** Three words by which this person takes the cards back later; empty before the first. */
+  readonly receipt: string
   /** Whether all of the cards were saved or copied. */
   readonly areHandedBack: boolean
 }
@@ -38,7 +42,13 @@ const EMPTY: Draft = {
 }
 
 /** A survey before anybody has answered. */
-export const FIRST_STATE: SurveyState = { page: 'consent', draft: EMPTY, cards: [], areHandedBack: true }
+export const FIRST_STATE: SurveyState = {
+  page: 'consent',
+  draft: EMPTY,
+  cards: [],
+  receipt: '',
+  areHandedBack: true,
+}
 
 /** The questions of a card, in turn: a part without steps asks for none. */
 export function questionsOf({ part }: Draft): readonly SurveyPage[] {
@@ -76,6 +86,7 @@ export function answered(state: SurveyState, answer: Partial<Draft>): SurveyStat
     page,
     draft: { ...EMPTY, group: draft.group },
     cards: [...state.cards, cardOf(draft)],
+    receipt: state.receipt === '' ? drawReceipt(wordlist) : state.receipt,
     areHandedBack: false,
   }
 }

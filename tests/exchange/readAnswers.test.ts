@@ -20,6 +20,7 @@ const anyCard: fc.Arbitrary<AnsweredCard> = fc.record({
 const anyAnswers = fc.record({
   map: fc.constant('m1'),
   title: fc.constant('Leaving prison'),
+  receipt: fc.constantFrom('', 'apple river stone'),
   cards: fc.array(anyCard, { maxLength: 8 }),
 })
 
@@ -35,12 +36,23 @@ test('answers come back whole from a file and from a code', async () => {
 })
 
 test('a message with several codes that was saved as a file is read too', async () => {
-  const codes = ['one', 'two'].map((title) => answersCode(answersFile({ map: 'm1', title, cards: [] })))
+  const codes = ['one', 'two'].map((title) =>
+    answersCode(answersFile({ map: 'm1', title, receipt: '', cards: [] })),
+  )
   const readings = await readAnswersFile(new Blob([codes.join('\n\n')]))
   expect(readings.map((reading) => reading.kind === 'answers' && reading.answers.title)).toEqual([
     'one',
     'two',
   ])
+})
+
+test('answers of an older survey have no receipt, and what cannot be one is none', () => {
+  for (const receipt of [undefined, 7, 'apple river', '<b>apple</b> river stone', 'Apple River Stone']) {
+    const said = { format: 'throughline-answers', version: 1, map: 'm1', title: 'Then', receipt, cards: [] }
+    expect(readAnswersText(JSON.stringify(said))).toMatchObject([
+      { kind: 'answers', answers: { receipt: '' } },
+    ])
+  }
 })
 
 test('whatever is not survey answers is refused by its name', async () => {
@@ -74,6 +86,7 @@ test('what a card says wrongly is taken for not said, and a card that says nothi
     answers: {
       map: 'm1',
       title: 'T',
+      receipt: '',
       cards: [
         {
           id: 'a'.repeat(16),

@@ -124,6 +124,23 @@ test('leaving the page with answers that were not handed back asks first', async
   expect(leave()).toBe(true)
 })
 
+test('three words to write down are with all answers of a person, and with none of another', async () => {
+  document.execCommand = () => true
+  const receipt = (): string => document.querySelector('.receipt')?.textContent ?? ''
+  const handedBack = (): unknown =>
+    readAnswersText(screen.getByLabelText<HTMLTextAreaElement>(/^Your answers/).value)
+  await giveACard()
+  await press('Tell us about another part', 'After', 'It happened to me', 'Good', 'Next', 'Yes, you may')
+  await press('I have finished')
+  const first = receipt()
+  expect(first).toMatch(/^[a-z]+ [a-z]+ [a-z]+$/)
+  expect(handedBack()).toMatchObject([{ answers: { receipt: first, cards: [{}, {}] } }])
+  await press('Copy it', 'Another person answers now')
+  await giveACard()
+  await press('I have finished')
+  expect(receipt()).not.toBe(first)
+})
+
 test('another person answers only once these answers are out', async () => {
   await giveACard()
   await press('I have finished', 'Another person answers now')

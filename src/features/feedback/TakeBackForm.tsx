@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { readReceipt } from '../../exchange/newReceipt'
+import { readReceipt } from '../../model/receipt'
 import type { FoundJourney, TakenBack } from '../../storage/feedbackDesk'
 import type { Library } from '../../storage/library'
 import { Button } from '../../ui/Button'

@@ -52,7 +52,7 @@ export function answersTaken(session: Session, all: readonly AnswersFrom[]): Ans
         continue
       }
       const source = words.gatherSourceCard({ name, number: place + 1 })
-      const card = cardOf(session, given, answers.map, source)
+      const card = { ...cardOf(session, given, answers.map, source), receipt: answers.receipt }
       fresh += 1
       if (card.about === 'unplaced' && given.about !== 'unplaced') unplaced += 1
       cards.set(card.id, card)

@@ -21,7 +21,10 @@ function card(id: string, said: Partial<AnsweredCard> = {}): AnsweredCard {
 }
 
 function from(name: string, cards: readonly AnsweredCard[], map = 'now'): AnswersFrom {
-  return { name, reading: { kind: 'answers', unread: 0, answers: { map, title: 'Another way', cards } } }
+  return {
+    name,
+    reading: { kind: 'answers', unread: 0, answers: { map, title: 'Another way', receipt: '', cards } },
+  }
 }
 
 test('every card of every file comes in once, with where it came from', () => {
