@@ -25,6 +25,7 @@ const SideBySide = late(
 )
 const People = late(async () => (await import('./features/people/People')).People, <Opening />)
 const Actions = late(async () => (await import('./features/actions/Actions')).Actions, <Opening />)
+const AskedButton = late(async () => (await import('./features/actions/AskedButton')).AskedButton)
 const Partners = late(async () => (await import('./features/partners/Partners')).Partners, <Opening />)
 const Meetings = late(async () => (await import('./features/meetings/Meetings')).Meetings, <Opening />)
 const Pack = late(async () => (await import('./features/board-pack/Pack')).Pack, <Opening />)
@@ -78,7 +79,9 @@ const voices = (library: Library): readonly TabShown[] => [
     title: words.gatherTitle(),
     content: (
       <WithLeaving>
-        {(prepare) => <Gather prepare={prepare} tablets={<TabletsPart library={library} />} />}
+        {(prepare) => (
+          <Gather prepare={prepare} library={library} tablets={<TabletsPart library={library} />} />
+        )}
       </WithLeaving>
     ),
   },
@@ -121,9 +124,15 @@ function BoardPack() {
         {
           id: 'pack',
           title: words.packTab(),
-          content: <WithLeaving>{(prepare) => <Pack prepare={prepare} />}</WithLeaving>,
+          content: (
+            <WithLeaving>{(prepare) => <Pack prepare={prepare} asked={<AskedButton />} />}</WithLeaving>
+          ),
         },
-        { id: 'meetings', title: words.meetingsTab(), content: <Meetings today={today} /> },
+        {
+          id: 'meetings',
+          title: words.meetingsTab(),
+          content: <Meetings today={today} asked={<AskedButton />} />,
+        },
       ]}
     />
   )

@@ -30,6 +30,8 @@ export interface SessionRow {
   /** Epoch milliseconds when it was removed; null: it is there. */
   readonly deletedAt: number | null
   readonly view: SavedView | null
+  /** How answers to the survey come back, as it was last said on this device. Missing: nothing was said. */
+  readonly handBack?: string
 }
 
 /** One row a record. */

@@ -63,6 +63,7 @@ export async function emptyRows(db: Database, id: string): Promise<void> {
       about: { ...(silent as unknown as typeof about), id },
       unknown: {},
       view: null,
+      handBack: '',
       count: 0,
       lanes: 0,
       steps: 0,

@@ -47,6 +47,10 @@ export interface FeedbackDesk {
   takeBack(session: string, receipt: string): Promise<TakenBack>
   /** Takes the words of these cards out of the snapshots and copies. False: some could not be reached. */
   forgetWords(session: string, cards: readonly string[]): Promise<boolean>
+  /** How answers to the survey come back, as it was last said here: where to send or hand them in. */
+  handBack(session: string): Promise<string>
+  /** Keeps that with the session on this device, in no file of it. Rejects with `gone`. */
+  keepHandBack(session: string, said: string): Promise<void>
   /** Keeps a journey from a feedback file; one that is here is replaced, its cards stay. */
   keepTablet(journey: FeedbackJourney): Promise<void>
   tablets(): Promise<readonly TabletSummary[]>

@@ -13,12 +13,20 @@ interface Kept {
   readonly session: Session
   readonly removed: boolean
   readonly inbox: readonly Card[]
+  readonly handBack: string
 }
 
 /** What a library that forgets gives away of itself. */
 export interface MemoryShelf<Snapshot extends { readonly text: string }> {
   find(id: string): (Kept & { readonly snapshots: readonly Snapshot[] }) | null
-  change(id: string, part: { readonly session?: Session; readonly snapshots?: readonly Snapshot[] }): void
+  change(
+    id: string,
+    part: {
+      readonly session?: Session
+      readonly snapshots?: readonly Snapshot[]
+      readonly handBack?: string
+    },
+  ): void
   changeInbox(id: string, inbox: readonly Card[]): void
   /** Calls whenever a card is put down or taken in. Returns how to stop. */
   watch(listener: () => void): () => void
@@ -93,6 +101,8 @@ export function memoryFeedback<Snapshot extends { readonly text: string }>(
       forget(id, cards, null)
       return true
     },
+    handBack: async (id) => shelf.find(id)?.handBack ?? '',
+    keepHandBack: async (id, said) => shelf.change(id, { handBack: said }),
     keepTablet: async (journey) => {
       tablets.set(journey.session, { journey, cards: tablets.get(journey.session)?.cards ?? [] })
     },

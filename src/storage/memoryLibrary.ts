@@ -21,6 +21,7 @@ interface Held {
   readonly file: FilePlace | null
   readonly snapshots: readonly NumberedSnapshot[]
   readonly inbox: readonly Card[]
+  readonly handBack: string
 }
 
 type NumberedSnapshot = Snapshot & { readonly number: number }
@@ -96,6 +97,7 @@ export function memoryLibrary(
       changedAt: now(),
       removed: false,
       view: null,
+      handBack: '',
       picture: null,
       file: null,
       snapshots: [],

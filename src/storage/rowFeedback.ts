@@ -157,6 +157,16 @@ export function rowFeedback(db: Database, vault: Vault, now: () => number): Feed
     takeBack: (session, receipt) => told(() => takeBack(session, receipt)),
     forgetWords: (session, cards) =>
       told(async () => (await forget(session, { cards, receipt: null })).reached),
+    handBack: (session) => told(async () => (await db.sessions.get(session))?.handBack ?? ''),
+    keepHandBack: (session, said) =>
+      told(async () => {
+        await db.mayWrite()
+        await db.dexie.transaction('rw', db.sessions, async () => {
+          const row = await db.sessions.get(session)
+          if (row === undefined) throw new KeepingTrouble('gone')
+          await db.sessions.put({ ...row, handBack: said })
+        })
+      }),
     keepTablet: (journey) =>
       told(async () => {
         await db.mayWrite()

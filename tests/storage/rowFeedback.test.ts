@@ -78,6 +78,20 @@ test('who gives a card gets the stages, the steps and the consent text, and noth
   expect([...read].toSorted()).toEqual(['maps', 'sessions', 'stages', 'steps'])
 })
 
+test('how answers to the survey come back is kept with the session, and goes with it', async () => {
+  const { name, library, desk } = await device()
+  const session = anySession('s')
+  await library.create(session)
+  expect(await desk.handBack('s')).toBe('')
+  await desk.keepHandBack('s', 'To the desk, please')
+  const writer = library.writer(session)
+  writer.changed({ ...session, about: { ...session.about, title: 'Changed' } }, 'now')
+  await writer.close()
+  expect(await desk.handBack('s')).toBe('To the desk, please')
+  await library.erase('s')
+  expect(await allRows(name)).not.toContain('To the desk, please')
+})
+
 test('a card that waits is taken back: its words are nowhere, and one withdrawn card is counted', async () => {
   const { name, library, desk } = await device()
   await library.create(anySession('s'))

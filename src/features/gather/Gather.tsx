@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Session } from '../../model/session'
+import type { Library } from '../../storage/library'
 import { useSession } from '../../store/useSession'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
@@ -20,12 +21,13 @@ export type Prepare = (
 
 export interface GatherProps {
   readonly prepare: Prepare
+  readonly library: Pick<Library, 'feedback'>
   /** Handing the questions out to tablets and collecting their cards. */
   readonly tablets?: ReactNode
 }
 
 /** The ways in which cards come in from outside the room's own talk. */
-export function Gather({ prepare, tablets }: GatherProps) {
+export function Gather({ prepare, library, tablets }: GatherProps) {
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const csv = useCsv()
   const answers = useAnswers()
@@ -43,7 +45,7 @@ export function Gather({ prepare, tablets }: GatherProps) {
       {isReadOnly && <Notice kind="plain">{words.gatherReadOnly()}</Notice>}
       <div className={styles['parts']}>
         <Section title={words.gatherSurvey()} hint={words.gatherSurveyHint()} startsOpen>
-          <SurveyPart prepare={prepare} />
+          <SurveyPart prepare={prepare} library={library} />
         </Section>
         {/* Drawn anew where something was dropped, so that its part is open. */}
         <Section

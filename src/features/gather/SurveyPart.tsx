@@ -11,8 +11,9 @@ import { LiveText } from '../../ui/LiveText'
 import { TextField } from '../../ui/TextField'
 import { tell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
-import type { Prepare } from './Gather'
+import type { GatherProps } from './Gather'
 import styles from './Gather.module.css'
+import { useHandBack } from './useHandBack'
 
 const consentOf = ({ about }: Session): string => about.consentText
 const stepCount = (session: Session): number =>
@@ -20,13 +21,14 @@ const stepCount = (session: Session): number =>
 const stageCount = ({ stages }: Session): number => stages.length
 
 /** Makes the survey as a file of its own. */
-export function SurveyPart({ prepare }: { readonly prepare: Prepare }) {
+export function SurveyPart({ prepare, library }: Pick<GatherProps, 'prepare' | 'library'>) {
   const run = useRun()
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const consent = useOpenSession(consentOf)
   const steps = useOpenSession(stepCount)
   const stages = useOpenSession(stageCount)
-  const [handBack, setHandBack] = useState('')
+  const session = useOpenSession(({ about }) => about.id)
+  const [handBack, setHandBack] = useHandBack(library, session)
   const [isMaking, setMaking] = useState(false)
 
   async function make(): Promise<void> {
@@ -41,14 +43,14 @@ export function SurveyPart({ prepare }: { readonly prepare: Prepare }) {
     setMaking(false)
   }
 
-  async function save({ session }: { readonly session: Session }): Promise<void> {
+  async function save(prepared: { readonly session: Session }): Promise<void> {
     const [{ surveyFile }, program] = await Promise.all([
       import('../../exchange/surveyFile'),
       import('virtual:standalone/survey'),
     ])
     const unsaid = { title: words.exportFallbackName(), date: dayOf(new Date()) }
-    const name = fileName(session, `${words.gatherSurveyName()}.html`, unsaid)
-    handOver(surveyFile(session, handBack, program), name)
+    const name = fileName(prepared.session, `${words.gatherSurveyName()}.html`, unsaid)
+    handOver(surveyFile(prepared.session, handBack, program), name)
     tell({ text: words.gatherSurveyDone({ name }), kind: 'done' })
   }
 

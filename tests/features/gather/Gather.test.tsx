@@ -5,15 +5,16 @@ import { expect, test } from 'vitest'
 import { Gather } from '../../../src/features/gather/Gather'
 import { answersCode } from '../../../src/model/answersCode'
 import { answersFile } from '../../../src/model/surveyAnswers'
+import { memoryLibrary } from '../../../src/storage/memoryLibrary'
 import { TellRegion } from '../../../src/ui/tell'
 import { smallSession } from '../../model/smallSession'
 import { windowOf } from '../../support/windowOf'
 
-function draw() {
+function draw(session = smallSession(), library = memoryLibrary()) {
   const { store } = windowOf(
-    smallSession(),
+    session,
     <>
-      <Gather prepare={() => Promise.resolve(null)} tablets={<p>Two tablets</p>} />
+      <Gather prepare={() => Promise.resolve(null)} library={library} tablets={<p>Two tablets</p>} />
       <TellRegion />
     </>,
   )
@@ -29,6 +30,7 @@ const chosen = async (button: string, files: File[]): Promise<void> => {
 const answers = answersFile({
   map: 'now',
   title: 'Leaving prison',
+  receipt: 'apple river stone',
   cards: [
     {
       id: 'card-of-one-person',
@@ -43,6 +45,20 @@ const answers = answersFile({
   ],
 })
 
+test('how answers come back is asked once for a session', async () => {
+  const library = memoryLibrary()
+  const session = smallSession()
+  await library.create(session)
+  draw(session, library)
+  await userEvent.type(screen.getByLabelText('How answers come back'), 'Hand it in at the desk.')
+  await expect.poll(async () => (await library.feedback()).handBack(session.about.id)).toMatch(/desk\.$/)
+  cleanup()
+  draw(session, library)
+  await expect
+    .poll(() => screen.getByLabelText('How answers come back'))
+    .toHaveValue('Hand it in at the desk.')
+})
+
 test('answers come in from files and from pasted codes, each once, and go again in one step', async () => {
   const { store, cards } = draw()
   await chosen('Choose answer files', [new File([answers], 'a.json'), new File(['x'], 'b.txt')])
@@ -53,7 +69,13 @@ test('answers come in from files and from pasted codes, each once, and go again 
       .map(({ textContent }) => textContent),
   ).toEqual(['a.json: 1 new card', 'b.txt: there are no survey answers in it'])
   expect(cards()).toMatchObject([
-    { text: 'Nobody came', gathered: 'survey', about: 'stage', stage: 'inside' },
+    {
+      text: 'Nobody came',
+      gathered: 'survey',
+      about: 'stage',
+      stage: 'inside',
+      receipt: 'apple river stone',
+    },
   ])
   await userEvent.click(screen.getByLabelText('Codes from messages'))
   await userEvent.paste(answersCode(answers))

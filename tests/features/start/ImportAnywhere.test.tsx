@@ -23,6 +23,7 @@ test('what is seen over the window goes where a part of the page takes the file 
   }
   render(
     <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <section aria-label="Gather" onDragOver={(event) => event.preventDefault()} />
       <ImportAnywhere
         library={memoryLibrary()}
