@@ -35,7 +35,8 @@ const keeper = keep({
 })
 
 globalThis.__measure = measuresOf({ kept, store, acts, keeper })
-if (new URLSearchParams(location.search).has('bench')) offerPeerHooks({ library, held, store, acts })
+// They begin a session of their own, which our own runner has no use for.
+if (!new URLSearchParams(location.search).has('measure')) offerPeerHooks({ library, held, store, acts })
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

@@ -3,7 +3,8 @@
 /**
  * Measures the program: `npm run bench -- [--n 200,1000] [--repeats 3] [--only look,drag] [--edits 20000]
  * [--frames 120] [--out file.json] [--serve]`. The cells of `--only` are those of `cells.mjs`; `hour` and
- * `library` among them are not run unless asked for. `--serve` only builds and serves the page and prints its address.
+ * `library` among them are not run unless asked for. `--serve` only builds and serves the page and prints its address:
+ * there it is one more peer of a benchmark that drives each by `window.__bench`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
@@ -103,7 +104,7 @@ async function main() {
   for (const n of asked.n.split(',').map(Number)) {
     for (let repeat = 0; repeat < Number(asked.repeats); repeat += 1) {
       for (const name of names.filter((each) => each !== 'first-load')) {
-        const row = await measure(page.base, name, n)
+        const row = await measure(`${page.base}?measure`, name, n)
         rows.push(row)
         console.error(`${n} ${name} #${repeat}`, row.failed ?? JSON.stringify(row.figures))
       }
