@@ -1,4 +1,3 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
 import { topFindings } from '../../analysis/topFindings'
 import { dayOf } from '../../exchange/fileName'
 import { handOver } from '../../exchange/handOver'
@@ -7,6 +6,7 @@ import type { PackPart, PosterAsked } from '../../exchange/pack/packOrder'
 import type { Session } from '../../model/session'
 import { useSessionStore } from '../../store/useSession'
 import { useTell } from '../../ui/tell'
+import { useMaking } from '../../ui/useMaking'
 import * as words from '../../words/compiled/messages.js'
 import { getTextDirection } from '../../words/compiled/runtime.js'
 
@@ -36,30 +36,19 @@ export interface PackMaking {
 export function usePackMaking(makePack: MakePack, prepare: Prepare): PackMaking {
   const store = useSessionStore()
   const tell = useTell()
-  const [making, setMaking] = useState<PackMaking['making']>(null)
-  const stopper = useRef<AbortController | null>(null)
-
-  const stop = useCallback(() => {
-    stopper.current?.abort()
-    stopper.current = null
-    setMaking(null)
-  }, [])
-  useEffect(() => () => stopper.current?.abort(), [])
+  const { making, begin, stop } = useMaking<NonNullable<PackMaking['making']>>()
 
   async function make({ parts, poster, scope }: PackWanted): Promise<void> {
     const { session: whole } = store.getState()
-    stop()
-    const own = new AbortController()
-    stopper.current = own
+    const { signal, show, end } = begin()
     const progress = (done: number): void => {
-      if (own.signal.aborted) return
       // A large pack tells of a thousand pictures: the screen is drawn again for whole per cent.
       const shown = Math.floor(done * 100) / 100
-      setMaking((before) => (before?.done === shown ? before : { done: shown }))
+      show((before) => (before?.done === shown ? before : { done: shown }))
     }
     try {
       const prepared = await prepare(scope)
-      if (prepared === null || whole === null || own.signal.aborted) return
+      if (prepared === null || whole === null || signal.aborted) return
       progress(0)
       const asked = {
         parts,
@@ -70,16 +59,16 @@ export function usePackMaking(makePack: MakePack, prepare: Prepare): PackMaking 
         leftOut: prepared.said,
         top: topFindings(whole).map(({ id }) => id),
       }
-      const { name, blob } = await makePack(prepared.session, asked, { signal: own.signal, progress })
-      if (own.signal.aborted) return
+      const { name, blob } = await makePack(prepared.session, asked, { signal, progress })
+      if (signal.aborted) return
       handOver(blob, name)
       tell({ text: doneWords(name, prepared.said), kind: 'done' })
     } catch {
       // Stopped by hand, it wants no words; else it is the same to somebody who wanted a file, whatever it was.
-      if (own.signal.aborted) return
+      if (signal.aborted) return
       tell({ text: words.packFailed(), kind: 'danger' })
     }
-    if (stopper.current === own) stop()
+    end()
   }
 
   return { making, make, stop }

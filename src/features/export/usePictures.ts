@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
 import { dayOf, fileName } from '../../exchange/fileName'
 import { handOver } from '../../exchange/handOver'
 import type { makePicture } from '../../exchange/makePicture'
 import type { Delivery, PictureForm, WallAsked } from '../../exchange/workOrder'
 import { useSessionStore } from '../../store/useSession'
 import { useTell } from '../../ui/tell'
+import { useMaking } from '../../ui/useMaking'
 import * as words from '../../words/compiled/messages.js'
 import { getTextDirection } from '../../words/compiled/runtime.js'
 import { formatLocale } from '../../words/formatLocale'
@@ -35,15 +35,7 @@ const FAILED = { png: words.exportPictureFailed, svg: words.exportDrawingFailed 
 export function usePictures(makePicture: MakePicture, prepare: Leaving['prepare']): Pictures {
   const store = useSessionStore()
   const tell = useTell()
-  const [making, setMaking] = useState<Making | null>(null)
-  const stopper = useRef<AbortController | null>(null)
-
-  const stop = useCallback(() => {
-    stopper.current?.abort()
-    stopper.current = null
-    setMaking(null)
-  }, [])
-  useEffect(() => () => stopper.current?.abort(), [])
+  const { making, begin, stop } = useMaking<Making>()
 
   async function make(form: PictureForm, scope: Scope): Promise<'ended' | 'stopped'> {
     const prepared = await prepare(scope).catch(() => 'failed' as const)
@@ -51,21 +43,17 @@ export function usePictures(makePicture: MakePicture, prepare: Leaving['prepare'
     if (prepared === null || prepared === 'failed') return 'stopped'
     const { session } = prepared
     const { view } = store.getState()
-    stop()
-    const own = new AbortController()
-    stopper.current = own
-    setMaking({ form: form.form, done: 0 })
+    const { signal, show, end } = begin()
+    const progress = (done: number): void => show({ form: form.form, done })
+    progress(0)
     const wall: WallAsked = {
       map: view.map,
       direction: getTextDirection(),
       handoffs: view.countHandoffs ? 'numbered' : 'plain',
     }
-    const progress = (done: number): void => {
-      if (!own.signal.aborted) setMaking({ form: form.form, done })
-    }
     try {
-      const delivery = await makePicture({ session, wall, form }, own.signal, progress)
-      if (own.signal.aborted) return 'stopped'
+      const delivery = await makePicture({ session, wall, form }, signal, progress)
+      if (signal.aborted) return 'stopped'
       if (delivery.kind === 'made') {
         const name = fileName(session, form.form, {
           title: words.exportFallbackName(),
@@ -76,10 +64,10 @@ export function usePictures(makePicture: MakePicture, prepare: Leaving['prepare'
       } else tell({ text: FAILED[form.form](), kind: 'danger' })
     } catch {
       // Stopped by hand, it wants no words; else these are all that helps somebody who wanted a picture.
-      if (own.signal.aborted) return 'stopped'
+      if (signal.aborted) return 'stopped'
       tell({ text: FAILED[form.form](), kind: 'danger' })
     }
-    stop()
+    end()
     return 'ended'
   }
 

@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
 import { dayOf, fileName } from '../../exchange/fileName'
 import { handOver } from '../../exchange/handOver'
 import type { Making } from '../../exchange/makeFile'
 import { useTell } from '../../ui/tell'
+import { useMaking } from '../../ui/useMaking'
 import * as words from '../../words/compiled/messages.js'
 import type { Prepared, Scope } from './lookThrough'
 import { sessionFileOf } from './sessionFileOf'
@@ -45,38 +45,26 @@ export interface PlainFiles {
 /** Makes files of the open session; one that is being made stops when its screen goes. */
 export function usePlainFiles(prepare: Leaving['prepare']): PlainFiles {
   const tell = useTell()
-  const [writing, setWriting] = useState<PlainFiles['writing']>(null)
-  const stopper = useRef<AbortController | null>(null)
-  useEffect(() => () => stopper.current?.abort(), [])
-
-  function stop(): void {
-    stopper.current?.abort()
-    stopper.current = null
-    setWriting(null)
-  }
+  const { making: writing, begin, stop } = useMaking<NonNullable<PlainFiles['writing']>>()
 
   async function save(file: PlainFile, scope: Scope): Promise<void> {
-    stop()
-    const own = new AbortController()
-    stopper.current = own
-    const progress = (done: number): void => {
-      if (!own.signal.aborted) setWriting({ file, done })
-    }
+    const { signal, show, end } = begin()
+    const progress = (done: number): void => show({ file, done })
     try {
       const prepared = await prepare(scope)
-      if (prepared === null || own.signal.aborted) return
-      const { blob, ending } = await FILES[file].write(prepared, { signal: own.signal, progress })
-      if (own.signal.aborted) return
+      if (prepared === null || signal.aborted) return
+      const { blob, ending } = await FILES[file].write(prepared, { signal, progress })
+      if (signal.aborted) return
       const unsaid = { title: words.exportFallbackName(), date: dayOf(new Date()) }
       const name = fileName(prepared.session, ending, unsaid)
       handOver(blob, name)
       tell({ text: withLeftOut(FILES[file].done({ name }), prepared), kind: 'done' })
     } catch {
       // Stopped by hand, it wants no words; else it is the same to somebody who wanted a file, whatever it was.
-      if (own.signal.aborted) return
+      if (signal.aborted) return
       tell({ text: words.exportFileFailed(), kind: 'danger' })
     }
-    if (stopper.current === own) stop()
+    end()
   }
 
   return { writing, save, stop }
