@@ -1,4 +1,4 @@
-import { MapPinned, Undo2 } from 'lucide-react'
+import { Undo2 } from 'lucide-react'
 import { changesOf, KINDS_IN_TURN } from '../../analysis/changes'
 import { remindersOf } from '../../analysis/reminders'
 import { bringBack } from '../../commands/bringBack'
@@ -10,13 +10,12 @@ import { changeSign } from '../../scene/changeSigns'
 import { useOpenSession, useRunUndoably, useSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
-import { IconButton } from '../../ui/IconButton'
 import { tellUndoably } from '../../ui/tellUndoably'
 import { nameOfChange, type ChangeKind } from '../../words/changes'
 import * as words from '../../words/compiled/messages.js'
-import { nameOfStep } from './nameOfMap'
+import { nameOfStep } from './nameOfStep'
 import styles from './NewWay.module.css'
-import { useShowStep } from './useShowStep'
+import { ShowStep } from './ShowStep'
 
 /** In the order in which they are counted; the kept are counted and not listed. */
 const COUNTED: readonly ChangeKind[] = [...KINDS_IN_TURN, 'removed']
@@ -76,7 +75,6 @@ interface RowProps {
 
 function ChangedRow({ id, toBe }: RowProps) {
   const session = useOpenSession((open) => open)
-  const show = useShowStep()
   const change = changesOf(session, toBe).steps.get(id)
   const text = nameOfStep(find(session.steps, id))
   const from = (change?.from ?? []).map((origin) =>
@@ -99,11 +97,7 @@ function ChangedRow({ id, toBe }: RowProps) {
         )}
         <Unanswered {...{ id, toBe }} />
       </div>
-      <IconButton
-        label={words.newWayShow({ step: text })}
-        icon={<MapPinned aria-hidden />}
-        onPress={() => show([id])}
-      />
+      <ShowStep step={id} text={text} />
     </li>
   )
 }
@@ -111,7 +105,6 @@ function ChangedRow({ id, toBe }: RowProps) {
 function RemovedRow({ id, toBe }: RowProps) {
   const step = useOpenSession((session) => find(session.steps, id))
   const isReadOnly = useSession(({ readOnly }) => readOnly)
-  const show = useShowStep()
   const run = useRunUndoably()
   const text = nameOfStep(step)
   function back(): void {
@@ -134,11 +127,7 @@ function RemovedRow({ id, toBe }: RowProps) {
           {words.newWayBringBack()}
         </Button>
       </div>
-      <IconButton
-        label={words.newWayShow({ step: text })}
-        icon={<MapPinned aria-hidden />}
-        onPress={() => show([id])}
-      />
+      <ShowStep step={id} text={text} />
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { CircleCheck, MapPinned } from 'lucide-react'
+import { CircleCheck } from 'lucide-react'
 import { remindersOf, type Reminder } from '../../analysis/reminders'
 import { answerByChange } from '../../commands/answerByChange'
 import { newId } from '../../model/newId'
@@ -9,13 +9,12 @@ import { useOpenSession, useRunUndoably, useSession } from '../../store/useSessi
 import { Button } from '../../ui/Button'
 import { Chip } from '../../ui/Chip'
 import { EmptyState } from '../../ui/EmptyState'
-import { IconButton } from '../../ui/IconButton'
 import { tellUndoably } from '../../ui/tellUndoably'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFindingKind } from '../../words/names'
-import { nameOfStep } from './nameOfMap'
+import { nameOfStep } from './nameOfStep'
 import styles from './NewWay.module.css'
-import { useShowStep } from './useShowStep'
+import { ShowStep } from './ShowStep'
 
 /** The findings that steps of the new way bear until they are answered. */
 export function Reminders({ toBe }: { readonly toBe: MapId }) {
@@ -46,7 +45,6 @@ export function Reminders({ toBe }: { readonly toBe: MapId }) {
 function ReminderRow({ reminder: { step: id, isRemoved, findings } }: { readonly reminder: Reminder }) {
   const text = useOpenSession((session) => nameOfStep(find(session.steps, id)))
   const isReadOnly = useSession(({ readOnly }) => readOnly)
-  const show = useShowStep()
   const run = useRunUndoably()
   function answer(finding: Finding): void {
     const title = isRemoved
@@ -84,11 +82,7 @@ function ReminderRow({ reminder: { step: id, isRemoved, findings } }: { readonly
           ))}
         </ul>
       </div>
-      <IconButton
-        label={words.newWayShow({ step: text })}
-        icon={<MapPinned aria-hidden />}
-        onPress={() => show([id])}
-      />
+      <ShowStep step={id} text={text} />
     </li>
   )
 }

@@ -36,15 +36,7 @@ export function StepFindings({ step }: { readonly step: Step }) {
     <>
       {findings.length === 0 && <p className={styles['help']}>{words.stepPanelNoFindings()}</p>}
       <ToAnswer step={step} />
-      <ul className={styles['rows']}>
-        {findings.map((finding) => (
-          <li key={finding.id}>
-            <Button variant="quiet" onPress={() => goTo.panel({ kind: 'finding', id: finding.id })}>
-              <MarkOf finding={finding} /> <span dir="auto">{finding.text}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <FindingDoors findings={findings} />
       <div>
         <Menu
           label={words.stepPanelTag()}
@@ -84,7 +76,6 @@ export function StepFindings({ step }: { readonly step: Step }) {
 /** In a new way: what was found wrong where the step comes from, until it is answered. */
 function ToAnswer({ step }: { readonly step: Step }) {
   const session = useOpenSession((open) => open)
-  const goTo = useGoTo()
   if (find(session.maps, step.map)?.kind !== 'to-be') return null
   const reminder = remindersOf(session, step.map).find((each) => each.step === step.id)
   const open = reminder?.findings.filter(({ steps }) => !steps.includes(step.id)) ?? []
@@ -92,16 +83,24 @@ function ToAnswer({ step }: { readonly step: Step }) {
   return (
     <>
       <p>{words.newWayInPanel()}</p>
-      <ul className={styles['rows']}>
-        {open.map((finding) => (
-          <li key={finding.id}>
-            <Button variant="quiet" onPress={() => goTo.panel({ kind: 'finding', id: finding.id })}>
-              <MarkOf finding={finding} /> <span dir="auto">{finding.text}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <FindingDoors findings={open} />
     </>
+  )
+}
+
+/** Findings, each of which opens its panel. */
+function FindingDoors({ findings }: { readonly findings: readonly Finding[] }) {
+  const goTo = useGoTo()
+  return (
+    <ul className={styles['rows']}>
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <Button variant="quiet" onPress={() => goTo.panel({ kind: 'finding', id: finding.id })}>
+            <MarkOf finding={finding} /> <span dir="auto">{finding.text}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }
 
