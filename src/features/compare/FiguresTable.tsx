@@ -1,5 +1,6 @@
 import type { Agreement } from '../../analysis/agreement'
 import { SAID_CLASSES } from '../../analysis/said'
+import { WideTable } from '../../ui/WideTable'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfSaid } from '../../words/said'
 import styles from './Compare.module.css'
@@ -22,36 +23,32 @@ export function FiguresTable({ title, of, rows }: FiguresTableProps) {
   return (
     <section className={styles['part']}>
       <h3 className={styles['subtitle']}>{title}</h3>
-      {/* Wider than a small screen: it scrolls by itself, by keyboard too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
-      <div className={styles['scroller']} role="group" aria-label={title} tabIndex={0}>
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{of}</th>
-              <th scope="col">{words.compareAgreementColumn()}</th>
+      <WideTable label={title} className={styles['figures']}>
+        <thead>
+          <tr>
+            <th scope="col">{of}</th>
+            <th scope="col">{words.compareAgreementColumn()}</th>
+            {SAID_CLASSES.map((said) => (
+              <th key={said} scope="col">
+                {nameOfSaid(said)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, percent, counts }) => (
+            <tr key={key}>
+              <th scope="row" dir="auto">
+                {name}
+              </th>
+              <td>{percent === null ? words.compareNotKnown() : words.comparePercent({ percent })}</td>
               {SAID_CLASSES.map((said) => (
-                <th key={said} scope="col">
-                  {nameOfSaid(said)}
-                </th>
+                <td key={said}>{counts[said]}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, name, percent, counts }) => (
-              <tr key={key}>
-                <th scope="row" dir="auto">
-                  {name}
-                </th>
-                <td>{percent === null ? words.compareNotKnown() : words.comparePercent({ percent })}</td>
-                {SAID_CLASSES.map((said) => (
-                  <td key={said}>{counts[said]}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { readingOrder } from '../../model/readingOrder'
 import { find } from '../../model/table'
 import { useOpenSession } from '../../store/useSession'
 import { Section } from '../../ui/Section'
+import { WideTable } from '../../ui/WideTable'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfGroup } from '../../words/names'
 import { stageText, stepText } from './chartColumns'
@@ -27,37 +28,34 @@ export function FeelingsTable({ map }: { readonly map: MapId }) {
         <p>{words.feelingsTableNone()}</p>
       ) : (
         // Wider than a small screen: it scrolls by itself, by keyboard too.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
-        <div className={styles['scroller']} role="group" aria-label={words.feelingsTable()} tabIndex={0}>
-          <table className={styles['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{words.feelingsTableStep()}</th>
-                <th scope="col">{words.feelingsTableStage()}</th>
-                {lines.map(({ group }) => (
-                  <th key={group} scope="col">
-                    {nameOfGroup(group)}
-                  </th>
-                ))}
-                <th scope="col">{words.feelingsTableMoment()}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {steps.map((id) => (
-                <tr key={id}>
-                  <th scope="row" dir="auto">
-                    {stepText(session, id)}
-                  </th>
-                  <td dir="auto">{stageText(session, find(session.steps, id)?.stage ?? null)}</td>
-                  {lines.map(({ group }) => (
-                    <td key={group}>{pointInWords(points.get(`${id} ${group}`) ?? null)}</td>
-                  ))}
-                  <td>{find(session.steps, id)?.moment === true && words.feelingsTableYes()}</td>
-                </tr>
+        <WideTable label={words.feelingsTable()} className={styles['tall']}>
+          <thead>
+            <tr>
+              <th scope="col">{words.feelingsTableStep()}</th>
+              <th scope="col">{words.feelingsTableStage()}</th>
+              {lines.map(({ group }) => (
+                <th key={group} scope="col">
+                  {nameOfGroup(group)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+              <th scope="col">{words.feelingsTableMoment()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {steps.map((id) => (
+              <tr key={id}>
+                <th scope="row" dir="auto">
+                  {stepText(session, id)}
+                </th>
+                <td dir="auto">{stageText(session, find(session.steps, id)?.stage ?? null)}</td>
+                {lines.map(({ group }) => (
+                  <td key={group}>{pointInWords(points.get(`${id} ${group}`) ?? null)}</td>
+                ))}
+                <td>{find(session.steps, id)?.moment === true && words.feelingsTableYes()}</td>
+              </tr>
+            ))}
+          </tbody>
+        </WideTable>
       )}
     </Section>
   )

@@ -6,6 +6,7 @@ import { useOpenSession } from '../../store/useSession'
 import { Chip } from '../../ui/Chip'
 import { Switch } from '../../ui/Switch'
 import { nameOfChange } from '../../words/changes'
+import { WideTable } from '../../ui/WideTable'
 import * as words from '../../words/compiled/messages.js'
 import { fieldNames, nameOfStep, placeOf } from './sideWords'
 import styles from './SideBySide.module.css'
@@ -24,24 +25,21 @@ export function ChangeTable({ toBe }: { readonly toBe: MapId }) {
       {rows.length === 0 ? (
         <p className={styles['soft']}>{words.newWayKeptAll()}</p>
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
-        <div className={styles['scroller']} role="group" aria-label={words.sideChanges()} tabIndex={0}>
-          <table className={styles['table']}>
-            <thead>
-              <tr>
-                <th scope="col">{words.sideChangeWhat()}</th>
-                <th scope="col">{words.sideChangeNow()}</th>
-                <th scope="col">{words.sideChangeNew()}</th>
-                <th scope="col">{words.sideChangeHow()}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <Row key={row.step?.id ?? row.from[0]?.id} session={session} row={row} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <WideTable label={words.sideChanges()}>
+          <thead>
+            <tr>
+              <th scope="col">{words.sideChangeWhat()}</th>
+              <th scope="col">{words.sideChangeNow()}</th>
+              <th scope="col">{words.sideChangeNew()}</th>
+              <th scope="col">{words.sideChangeHow()}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.step?.id ?? row.from[0]?.id} session={session} row={row} />
+            ))}
+          </tbody>
+        </WideTable>
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 import { AIMS, beforeAfter, type Figure, type FigureId, type FigureRow } from '../../analysis/beforeAfter'
 import type { MapId } from '../../model/session'
 import { useOpenSession } from '../../store/useSession'
+import { WideTable } from '../../ui/WideTable'
 import * as words from '../../words/compiled/messages.js'
 import { coverText, differenceText, nameOfAim, nameOfFigure, valueText } from './sideWords'
 import styles from './SideBySide.module.css'
@@ -13,33 +14,29 @@ export function FigureTable({ toBe }: { readonly toBe: MapId | null }) {
       <h3 id="side-numbers" className={styles['subtitle']}>
         {words.sideNumbers()}
       </h3>
-      {/* Wider than a small screen: it scrolls by itself, by keyboard too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
-      <div className={styles['scroller']} role="group" aria-label={words.sideNumbers()} tabIndex={0}>
-        <table className={styles['table']}>
-          <thead>
+      <WideTable label={words.sideNumbers()}>
+        <thead>
+          <tr>
+            <th scope="col">{words.sideFigure()}</th>
+            <th scope="col">{words.sideBefore()}</th>
+            {toBe !== null && <th scope="col">{words.sideAfter()}</th>}
+          </tr>
+        </thead>
+        {AIMS.map((aim) => (
+          <tbody key={aim}>
             <tr>
-              <th scope="col">{words.sideFigure()}</th>
-              <th scope="col">{words.sideBefore()}</th>
-              {toBe !== null && <th scope="col">{words.sideAfter()}</th>}
+              <th scope="rowgroup" colSpan={toBe === null ? 2 : 3} className={styles['aim']}>
+                {nameOfAim(aim)}
+              </th>
             </tr>
-          </thead>
-          {AIMS.map((aim) => (
-            <tbody key={aim}>
-              <tr>
-                <th scope="rowgroup" colSpan={toBe === null ? 2 : 3} className={styles['aim']}>
-                  {nameOfAim(aim)}
-                </th>
-              </tr>
-              {rows
-                .filter((row) => row.aim === aim)
-                .map((row) => (
-                  <Row key={row.id} row={row} />
-                ))}
-            </tbody>
-          ))}
-        </table>
-      </div>
+            {rows
+              .filter((row) => row.aim === aim)
+              .map((row) => (
+                <Row key={row.id} row={row} />
+              ))}
+          </tbody>
+        ))}
+      </WideTable>
       <p className={styles['soft']}>{words.sideNumbersNote()}</p>
     </section>
   )
