@@ -8,6 +8,8 @@ export interface SearchOption {
   readonly kind?: string
   readonly text: string
   readonly detail?: string
+  /** Lines of one group stand together under its name; those of none stand first. */
+  readonly group?: string
 }
 
 export interface SearchListProps {
@@ -102,30 +104,42 @@ export function SearchList(props: SearchListProps) {
         {query.trim() !== '' && count}
       </p>
       <div id={list} role="listbox" tabIndex={-1} aria-label={listLabel} className={styles['list']}>
-        {options.map(({ id, kind, text, detail }, at) => (
-          <div
-            key={id}
-            id={optionId(at)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={at === place}
-            className={styles['option']}
-            onPointerMove={() => setActive(at)}
-            onClick={() => onChoose(id)}
-          >
-            {kind !== undefined && <span className={styles['kind']}>{kind}</span>}{' '}
-            <span className={styles['words']}>
-              <span className={styles['text']} dir="auto">
-                {text}
-              </span>{' '}
-              {detail !== undefined && detail !== '' && (
-                <span className={styles['detail']} dir="auto">
-                  {detail}
-                </span>
-              )}
-            </span>
-          </div>
-        ))}
+        {grouped(options).map(({ name, lines }) => {
+          const drawn = lines.map(({ at, option: { id, kind, text, detail } }) => (
+            <div
+              key={id}
+              id={optionId(at)}
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === place}
+              className={styles['option']}
+              onPointerMove={() => setActive(at)}
+              onClick={() => onChoose(id)}
+            >
+              {kind !== undefined && <span className={styles['kind']}>{kind}</span>}{' '}
+              <span className={styles['words']}>
+                <span className={styles['text']} dir="auto">
+                  {text}
+                </span>{' '}
+                {detail !== undefined && detail !== '' && (
+                  <span className={styles['detail']} dir="auto">
+                    {detail}
+                  </span>
+                )}
+              </span>
+            </div>
+          ))
+          return name === null ? (
+            drawn
+          ) : (
+            <div key={name} role="group" aria-label={name}>
+              <p aria-hidden className={styles['group']} dir="auto">
+                {name}
+              </p>
+              {drawn}
+            </div>
+          )
+        })}
       </div>
     </div>
   )
@@ -139,4 +153,21 @@ function nextPlace(key: string, place: number, count: number): number | null {
   if (key === 'PageDown') return Math.min(place + 8, count - 1)
   if (key === 'PageUp') return Math.max(place - 8, 0)
   return null
+}
+
+interface Group {
+  readonly name: string | null
+  readonly lines: { readonly at: number; readonly option: SearchOption }[]
+}
+
+/** The lines as they stand, those of a group together. */
+function grouped(options: readonly SearchOption[]): readonly Group[] {
+  const groups: Group[] = []
+  for (const [at, option] of options.entries()) {
+    const name = option.group ?? null
+    const last = groups.at(-1)
+    if (last?.name === name) last.lines.push({ at, option })
+    else groups.push({ name, lines: [{ at, option }] })
+  }
+  return groups
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { chosenToBe } from '../../model/mapOf'
 import { packQuotes } from '../../analysis/packFindings'
 import { topFindings } from '../../analysis/topFindings'
@@ -10,12 +10,13 @@ import styles from './Pack.module.css'
 
 const whole = (session: Session): Session => session
 
-/** What will stand on the one page, and what it still lacks. */
-export function OnePagePreview() {
+/** What will stand on the one page, and what it still lacks. `asked`: where the decisions asked for are written. */
+export function OnePagePreview({ asked }: { readonly asked: ReactNode }) {
   const session = useOpenSession(whole)
   const quotes = useMemo(() => packQuotes(session), [session])
   const top = topFindings(session)
   const lacks = lacksOf(session)
+  const decisions = session.decisionsAsked.filter(({ text }) => text.trim() !== '')
   return (
     <section aria-labelledby="pack-page" className={styles['preview']}>
       <h3 id="pack-page" className={styles['subtitle']}>
@@ -45,6 +46,19 @@ export function OnePagePreview() {
           </ul>
         </>
       )}
+      {decisions.length > 0 && (
+        <>
+          <h4>{words.packDecisions()}</h4>
+          <ol>
+            {decisions.map(({ id, text }) => (
+              <li key={id} dir="auto">
+                {text}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {asked}
       {lacks.length > 0 && (
         <>
           <h4>{words.packLacks()}</h4>

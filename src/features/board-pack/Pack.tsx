@@ -1,5 +1,5 @@
 import { PackageCheck } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { PACK_PARTS, type PackPart, type PosterAsked } from '../../exchange/pack/packOrder'
 import { Button } from '../../ui/Button'
 import { Progress } from '../../ui/Progress'
@@ -24,11 +24,13 @@ const makePackLate: MakePack = async (...asked) => {
 export interface PackProps {
   /** The one way out of the room. */
   readonly prepare: Prepare
+  /** Where the decisions asked for are written. */
+  readonly asked?: ReactNode
   readonly makePack?: MakePack
 }
 
 /** Everything that the board gets, from one button; each part also by itself. */
-export function Pack({ prepare, makePack = makePackLate }: PackProps) {
+export function Pack({ prepare, asked, makePack = makePackLate }: PackProps) {
   const [isSafe, setSafe] = useState(true)
   const [poster, setPoster] = useState(FIRST_POSTER)
   const { making, make, stop } = usePackMaking(makePack, prepare)
@@ -62,7 +64,7 @@ export function Pack({ prepare, makePack = makePackLate }: PackProps) {
             </div>
           )}
         </div>
-        <OnePagePreview />
+        <OnePagePreview asked={asked} />
       </div>
       <PartList isDisabled={making !== null} onMake={(part) => start([part])} />
     </section>

@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { MapId } from '../../model/session'
+import { find } from '../../model/table'
 import type { ActName } from '../../store/acts'
 import { hasCommandKey } from '../../store/chord'
 import { KEYS } from '../../store/keyTable'
@@ -8,9 +10,10 @@ import { EmptyState } from '../../ui/EmptyState'
 import { SearchList } from '../../ui/SearchList'
 import { chordText } from '../../words/chordWords'
 import * as words from '../../words/compiled/messages.js'
+import { nameOfMap } from '../../words/nameOfMap'
 import styles from './FindBox.module.css'
 import { findThings } from './findThings'
-import { commandThings, findables, type Thing, type ThingKind } from './things'
+import { commandThings, findables, findablesElsewhere, type Thing, type ThingKind } from './things'
 
 const KIND_NAMES: Readonly<Record<ThingKind, () => string>> = {
   step: words.findKindStep,
@@ -38,11 +41,17 @@ export function FindBox({ onChoose, onGone }: FindBoxProps) {
   const [query, setQuery] = useState('')
   const found = useFound(query)
   const mapShown = useMapShown()
+  const maps = useOpenSession((session) => session.maps)
   const gone = useRef(onGone)
   useEffect(() => {
     gone.current = onGone
   })
   useLayoutEffect(() => () => gone.current(), [])
+
+  function mapName(id: MapId): string {
+    const map = find(maps, id)
+    return map === undefined ? '' : nameOfMap(map)
+  }
 
   function choose(key: string, next: Chosen['next']): void {
     const thing = found.find((each) => each.key === key)
@@ -64,6 +73,7 @@ export function FindBox({ onChoose, onGone }: FindBoxProps) {
           kind: KIND_NAMES[thing.kind](),
           text: thing.text,
           detail: thing.kind === 'command' ? keysOf(thing.id) : thing.where,
+          ...(thing.map !== undefined && { group: words.findOnMap({ name: mapName(thing.map) }) }),
         }))}
         onChoose={(key) => choose(key, 'go')}
         onChooseAndGoOn={(key) => choose(key, 'write')}
@@ -88,7 +98,7 @@ const ONLY_KEYS: ReadonlySet<ActName> = new Set([
   'moveByArrows',
 ])
 
-/** With nothing asked yet, the commands that can be done now: so the list shows what the program can do. */
+/** What is on the map that is shown, then what is on each other one. With nothing asked yet, the commands that can be done now: so the list shows what the program can do. */
 function useFound(query: string): readonly Thing[] {
   const session = useOpenSession((open) => open)
   const map = useSession(({ view }) => view.map)
@@ -96,7 +106,12 @@ function useFound(query: string): readonly Thing[] {
   return useMemo(() => {
     const able = acts.names().filter((act) => !ONLY_KEYS.has(act) && acts.can(act))
     if (query.trim() === '') return commandThings(able)
-    return findThings(findables(session, map, able), query)
+    return [
+      ...findThings(findables(session, map, able), query),
+      ...session.maps.flatMap(({ id }) =>
+        id === map ? [] : findThings(findablesElsewhere(session, id), query),
+      ),
+    ]
   }, [acts, map, query, session])
 }
 

@@ -15,13 +15,14 @@ export function goTo(thing: Thing, store: () => SessionStore, acts: Acts): void 
   const { session, view, ...now } = store()
   if (session === null) return
   const map = addressOf(session.about.id, 'map')
-  // Redesign has a wall of its own, where the new way is.
-  const isNewWay = find(session.maps, view.map)?.kind === 'to-be'
-  const isThere = isNewWay && window.location.hash === addressOf(session.about.id, 'redesign')
+  // Redesign has a wall of its own, where any map may be.
+  const hasWall = acts.names().includes('zoomToFit')
+  const isThere = hasWall && window.location.hash === addressOf(session.about.id, 'redesign')
   if (window.location.hash !== map && !isThere) window.location.hash = map
   const { id, panel } = placeOf(thing, session)
   if (thing.kind === 'step') now.select([thing.id])
   now.setView({
+    ...(thing.map !== undefined && { map: thing.map, spotlight: null }),
     ...(id !== null && { reveal: { id, serial: (view.reveal?.serial ?? 0) + 1 } }),
     ...(panel !== null && { panel }),
   })

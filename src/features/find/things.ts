@@ -20,6 +20,8 @@ export interface Thing {
   readonly id: string
   readonly text: string
   readonly where: string
+  /** The map that it is on, where that is not the one shown. */
+  readonly map?: MapId
 }
 
 /**
@@ -32,51 +34,86 @@ export interface Findable {
   readonly thing: () => Thing
 }
 
-/** What is looked through on a map, in the order of the file, and the acts that can be done now. */
+/** What is looked through on the map that is shown, in the order of the file, and the acts that can be done now. */
 export function* findables(
   session: Session,
   map: MapId,
   acts: readonly ActName[],
 ): Generator<Findable, void, undefined> {
+  const names = plainNames(session)
+  yield* stepsOn(session, map, names)
+  for (const lane of sortedLanes(session)) {
+    const sector = nameOfSector(lane.sector)
+    const made = (): Thing => thing('lane', lane.id, lane.name, sector)
+    yield { text: names.lane(lane.id), where: [plain(sector)], thing: made }
+  }
+  for (const { id, name } of sortedStages(session)) {
+    yield { text: names.stage(id), where: [], thing: () => thing('stage', id, name, '') }
+  }
+  yield* findingsOn(session, map, names)
+  yield* cardsOn(session, map, names)
+  for (const made of commandThings(acts)) yield { text: plain(made.text), where: [], thing: () => made }
+}
+
+/** What is looked through on a map that is not shown: what it has of its own. */
+export function* findablesElsewhere(session: Session, map: MapId): Generator<Findable, void, undefined> {
+  const names = plainNames(session)
+  for (const part of [stepsOn, findingsOn, cardsOn]) {
+    for (const each of part(session, map, names)) yield { ...each, thing: () => ({ ...each.thing(), map }) }
+  }
+}
+
+/** Names in plain letters, each made once. */
+interface PlainNames {
+  lane(id: string | null): string
+  stage(id: string | null): string
+  step(id: string | null): string
+  kind(kind: FindingKind): string
+  group(group: Group): string
+}
+
+function plainNames(session: Session): PlainNames {
   const waiting = plain(notPlacedYet())
-  const kindName = memoised((kind: FindingKind) => plain(nameOfFindingKind(kind)))
-  const groupName = memoised((group: Group) => plain(nameOfGroup(group)))
   const nameIn = (named: readonly { readonly id: string; readonly name: string }[]) => {
     const names = new Map(named.map((each) => [each.id, plain(each.name)]))
     return (id: string | null): string => (id === null ? waiting : (names.get(id) ?? waiting))
   }
-  const laneName = nameIn(session.lanes)
-  const stageName = nameIn(session.stages)
-  const stepText = (id: string | null): string => {
-    const step = find(session.steps, id)
-    return step === undefined ? '' : plainOf(step)
+  return {
+    lane: nameIn(session.lanes),
+    stage: nameIn(session.stages),
+    step: (id) => {
+      const step = find(session.steps, id)
+      return step === undefined ? '' : plainOf(step)
+    },
+    kind: memoised((kind: FindingKind) => plain(nameOfFindingKind(kind))),
+    group: memoised((group: Group) => plain(nameOfGroup(group))),
   }
+}
+
+function* stepsOn(session: Session, map: MapId, names: PlainNames): Generator<Findable, void, undefined> {
   for (const step of stepsOfMap(session, map)) {
-    const where = [laneName(step.lane), stageName(step.stage)]
+    const where = [names.lane(step.lane), names.stage(step.stage)]
     yield { text: plainOf(step), where, thing: () => stepThing(session, step) }
   }
-  for (const lane of sortedLanes(session)) {
-    const sector = nameOfSector(lane.sector)
-    const made = (): Thing => thing('lane', lane.id, lane.name, sector)
-    yield { text: laneName(lane.id), where: [plain(sector)], thing: made }
-  }
-  for (const { id, name } of sortedStages(session)) {
-    yield { text: stageName(id), where: [], thing: () => thing('stage', id, name, '') }
-  }
+}
+
+function* findingsOn(session: Session, map: MapId, names: PlainNames): Generator<Findable, void, undefined> {
   for (const finding of findingsOfMap(session, map)) {
-    const kind = kindName(finding.kind)
-    const where = [kind, ...finding.steps.map(stepText)]
+    const kind = names.kind(finding.kind)
+    const where = [kind, ...finding.steps.map(names.step)]
     const text = finding.text === '' ? kind : plainOf(finding)
     yield { text, where, thing: () => findingThing(session, finding) }
   }
+}
+
+function* cardsOn(session: Session, map: MapId, names: PlainNames): Generator<Findable, void, undefined> {
   for (const card of cardsOfMap(session, map)) {
     if (card.withdrawn) continue
     const place =
-      card.about === 'step' ? stepText(card.step) : card.stage === null ? '' : stageName(card.stage)
+      card.about === 'step' ? names.step(card.step) : card.stage === null ? '' : names.stage(card.stage)
     const made = (): Thing => thing('card', card.id, card.text, placeOfCard(session, card))
-    yield { text: plainOf(card), where: [groupName(card.group), place], thing: made }
+    yield { text: plainOf(card), where: [names.group(card.group), place], thing: made }
   }
-  for (const made of commandThings(acts)) yield { text: plain(made.text), where: [], thing: () => made }
 }
 
 function memoised<K>(make: (key: K) => string): (key: K) => string {

@@ -1,5 +1,5 @@
 import { Plus, Trash2, X } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { editMeeting } from '../../commands/editMeeting'
 import type { Meeting, MeetingDecision } from '../../model/session'
 import { findAll } from '../../model/table'
@@ -13,8 +13,13 @@ import * as words from '../../words/compiled/messages.js'
 import { nameOfActionStatus } from '../../words/names'
 import styles from './Meetings.module.css'
 
+export interface DecisionsProps {
+  readonly meeting: Meeting
+  readonly asked: ReactNode
+}
+
 /** What was decided at a meeting, answering which actions; what was asked for stands ready to be recorded. */
-export function Decisions({ meeting }: { readonly meeting: Meeting }) {
+export function Decisions({ meeting, asked }: DecisionsProps) {
   const run = useRun()
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const { id, decisions } = meeting
@@ -54,6 +59,7 @@ export function Decisions({ meeting }: { readonly meeting: Meeting }) {
         {words.meetingsDecisionAdd()}
       </Button>
       <AskedFor onRecord={(decision) => set([...decisions, decision])} />
+      {asked}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { deleteMeetings } from '../../commands/deleteMeetings'
 import { editMeeting } from '../../commands/editMeeting'
 import type { IsoDate, Meeting } from '../../model/session'
@@ -16,10 +17,11 @@ import { MovedPart } from './MovedPart'
 export interface MeetingPartProps {
   readonly meeting: Meeting
   readonly today: IsoDate
+  readonly asked: ReactNode
 }
 
 /** One meeting: when and of whom, what moved since the one before, the actions, and what is decided. */
-export function MeetingPart({ meeting, today }: MeetingPartProps) {
+export function MeetingPart({ meeting, today, asked }: MeetingPartProps) {
   const run = useRun()
   const runUndoably = useRunUndoably()
   const isReadOnly = useSession(({ readOnly }) => readOnly)
@@ -52,7 +54,7 @@ export function MeetingPart({ meeting, today }: MeetingPartProps) {
       </div>
       <MovedPart meeting={meeting} />
       <ActionLines date={date ?? today} today={today} />
-      <Decisions meeting={meeting} />
+      <Decisions meeting={meeting} asked={asked} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Plus, Printer } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { meetingsInOrder } from '../../analysis/sinceMeeting'
 import { safeToShare } from '../../analysis/safeToShare'
 import { addMeeting } from '../../commands/addMeeting'
@@ -16,8 +16,14 @@ import { MeetingPart } from './MeetingPart'
 import { meetingName } from './meetingWords'
 import styles from './Meetings.module.css'
 
+export interface MeetingsProps {
+  readonly today: IsoDate
+  /** Where the decisions asked for are written. */
+  readonly asked?: ReactNode
+}
+
 /** The session opened again at each meeting: what moved, what is decided, and how each action stands. */
-export function Meetings({ today }: { readonly today: IsoDate }) {
+export function Meetings({ today, asked }: MeetingsProps) {
   const run = useRun()
   const session = useOpenSession((open) => open)
   const isReadOnly = useSession(({ readOnly }) => readOnly)
@@ -63,7 +69,7 @@ export function Meetings({ today }: { readonly today: IsoDate }) {
               />
             </div>
           )}
-          <MeetingPart key={meeting.id} meeting={meeting} today={today} />
+          <MeetingPart key={meeting.id} meeting={meeting} today={today} asked={asked} />
         </>
       )}
       <PrintSheet>{() => <LogSheet session={safeToShare(session).session} today={today} />}</PrintSheet>

@@ -9,7 +9,7 @@ import type { OpenStore } from '../../store/createSessionStore'
 import { useSessionStore } from '../../store/useSession'
 import { tell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
-import { nameOfStep } from './nameOfMap'
+import { nameOfStep } from './nameOfStep'
 
 /** An edit is over when nothing was changed for so long, ms. */
 const RESTS_MS = 900

@@ -10,8 +10,8 @@ import { Section } from '../../ui/Section'
 import { Switch } from '../../ui/Switch'
 import { tellUndoably } from '../../ui/tellUndoably'
 import * as words from '../../words/compiled/messages.js'
+import { nameOfMap } from '../../words/nameOfMap'
 import { nameOfMapStatus } from '../../words/names'
-import { nameOfMap } from './nameOfMap'
 import styles from './NewWay.module.css'
 
 /** What a new way is called, whether it is agreed, and a way to be rid of it. */

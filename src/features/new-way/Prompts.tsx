@@ -12,7 +12,7 @@ import { useOpenSession, useRunUndoably, useSession } from '../../store/useSessi
 import { Button } from '../../ui/Button'
 import { tellUndoably } from '../../ui/tellUndoably'
 import * as words from '../../words/compiled/messages.js'
-import { nameOfStep } from './nameOfMap'
+import { nameOfStep } from './nameOfStep'
 import styles from './NewWay.module.css'
 import { useShowStep } from './useShowStep'
 

@@ -1,4 +1,4 @@
-import { Plus, Printer } from 'lucide-react'
+import { BadgeCheck, Plus, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { involvement } from '../../analysis/involvement'
 import { safeToShare } from '../../analysis/safeToShare'
@@ -32,6 +32,14 @@ export function InvolvementRecord({ today }: { readonly today: IsoDate }) {
     store.getState().run(addAttendance({ id: newId(), occasion, date, group: 'service-user', count: 1 }))
   }
 
+  /** The sign-off is an occasion as others are, with its own date. */
+  function signOff(): void {
+    const occasion = words.partnersSignOff()
+    store
+      .getState()
+      .run(addAttendance({ id: newId(), occasion, date: today, group: 'service-user', count: 1 }))
+  }
+
   return (
     <div className={styles['record']}>
       <p className={styles['soft']}>{words.partnersRecordHint()}</p>
@@ -45,9 +53,14 @@ export function InvolvementRecord({ today }: { readonly today: IsoDate }) {
               <AttendanceLine key={line.id} line={line} />
             ))}
         </ul>
-        <Button icon={<Plus aria-hidden />} isDisabled={isReadOnly} onPress={add}>
-          {words.partnersAddOccasion()}
-        </Button>
+        <div className={styles['adding']}>
+          <Button icon={<Plus aria-hidden />} isDisabled={isReadOnly} onPress={add}>
+            {words.partnersAddOccasion()}
+          </Button>
+          <Button icon={<BadgeCheck aria-hidden />} isDisabled={isReadOnly} onPress={signOff}>
+            {words.partnersAddSignOff()}
+          </Button>
+        </div>
       </section>
       <section className={styles['part']}>
         <h3 className={styles['subtitle']}>{words.partnersHeld()}</h3>

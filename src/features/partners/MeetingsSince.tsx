@@ -1,3 +1,4 @@
+import { involvement } from '../../analysis/involvement'
 import { meetingsInOrder } from '../../analysis/sinceMeeting'
 import { chosenToBe } from '../../model/mapOf'
 import type { Session } from '../../model/session'
@@ -9,6 +10,7 @@ import styles from './Partners.module.css'
 export function MeetingsSince({ session }: { readonly session: Session }) {
   const map = chosenToBe(session)
   const meetings = meetingsInOrder(session)
+  const signedOff = involvement(session).occasions.filter(isSignOff)
   return (
     <>
       {meetings.length === 0 && <p className={styles['soft']}>{words.partnersMeetingsNone()}</p>}
@@ -24,6 +26,14 @@ export function MeetingsSince({ session }: { readonly session: Session }) {
           </li>
         ))}
       </ul>
+      {signedOff.map(({ date, occasion, people }) => (
+        <p key={`${date} ${occasion}`}>
+          {words.partnersSignedOff({
+            day: date === null ? words.partnersUndated() : dayInWords(date),
+            count: people,
+          })}
+        </p>
+      ))}
       {map !== null && (
         <p>
           {map.status === 'agreed'
@@ -34,3 +44,7 @@ export function MeetingsSince({ session }: { readonly session: Session }) {
     </>
   )
 }
+
+/** Known by what it is called: an occasion has no kind of its own. */
+const isSignOff = ({ occasion }: { readonly occasion: string }): boolean =>
+  occasion.trim().toLocaleLowerCase() === words.partnersSignOff().toLocaleLowerCase()

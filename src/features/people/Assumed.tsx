@@ -2,8 +2,9 @@ import { journeyOf } from '../../analysis/journey'
 import type { JourneyMap, Session } from '../../model/session'
 import { useOpenSession } from '../../store/useSession'
 import * as words from '../../words/compiled/messages.js'
+import { nameOfMap } from '../../words/nameOfMap'
 import styles from './People.module.css'
-import { nameOfMap, nameOfStep, namesOfSteps, type Answer } from './peopleWords'
+import { nameOfStep, namesOfSteps, type Answer } from './peopleWords'
 
 /** What was assumed, in plain words: once for both maps, then what is of one map alone. */
 export function Assumed({ answers }: { readonly answers: readonly Answer[] }) {

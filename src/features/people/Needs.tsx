@@ -2,8 +2,9 @@ import { journeyOf } from '../../analysis/journey'
 import type { JourneyMap, Session } from '../../model/session'
 import { useOpenSession } from '../../store/useSession'
 import * as words from '../../words/compiled/messages.js'
+import { nameOfMap } from '../../words/nameOfMap'
 import styles from './People.module.css'
-import { nameOfMap, namesOfSteps } from './peopleWords'
+import { namesOfSteps } from './peopleWords'
 
 export interface NeedsProps {
   readonly maps: readonly JourneyMap[]

@@ -1,8 +1,9 @@
 import type { Journeys } from '../../analysis/simulate'
 import { useOpenSession } from '../../store/useSession'
 import * as words from '../../words/compiled/messages.js'
+import { nameOfMap } from '../../words/nameOfMap'
 import styles from './People.module.css'
-import { countText, nameOfMap, nameOfStep, numberText, PEOPLE, timeText, type Answer } from './peopleWords'
+import { countText, nameOfStep, numberText, PEOPLE, timeText, type Answer } from './peopleWords'
 
 interface Line {
   readonly name: string

@@ -20,12 +20,6 @@ export interface Answer {
   readonly journeys: Journeys
 }
 
-/** A map's name, or what it is where it has none. */
-export function nameOfMap({ kind, name }: JourneyMap): string {
-  if (name.trim() !== '') return name
-  return kind === 'as-is' ? words.peopleNow() : words.newWayUnnamed()
-}
-
 /** What a step says, or that it says nothing. */
 export function nameOfStep(session: Session, id: StepId): string {
   const text = find(session.steps, id)?.text.trim() ?? ''

@@ -9,8 +9,9 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Switch } from '../../ui/Switch'
 import * as words from '../../words/compiled/messages.js'
+import { nameOfMap } from '../../words/nameOfMap'
 import { roughTime } from '../../words/roughTime'
-import { nameOfMap, nameOfStep, placeOf } from './sideWords'
+import { nameOfStep, placeOf } from './sideWords'
 import styles from './Walk.module.css'
 
 /** A walk through a journey, one step at a time in big type, as the person would meet it. */

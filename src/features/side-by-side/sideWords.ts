@@ -1,17 +1,11 @@
 import type { Aim, Figure, FigureId } from '../../analysis/beforeAfter'
 import type { SaidField } from '../../analysis/changeRows'
-import type { JourneyMap, Range, Session, Step } from '../../model/session'
+import type { Range, Session, Step } from '../../model/session'
 import { find } from '../../model/table'
 import * as words from '../../words/compiled/messages.js'
 import { formatLocale } from '../../words/formatLocale'
 import { notPlacedYet } from '../../words/names'
 import { roughTime } from '../../words/roughTime'
-
-/** A map's name, or what it is where it has none. */
-export function nameOfMap({ kind, name }: JourneyMap): string {
-  if (name.trim() !== '') return name
-  return kind === 'as-is' ? words.sideNow() : words.newWayUnnamed()
-}
 
 /** What a step says, or that it says nothing. */
 export function nameOfStep(step: Pick<Step, 'text'> | undefined): string {

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { Profiler } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { PACK_PARTS, type PackAsked } from '../../../src/exchange/pack/packOrder'
+import { AskedButton } from '../../../src/features/actions/AskedButton'
 import { Pack } from '../../../src/features/board-pack/Pack'
 import type { MakePack, Prepare } from '../../../src/features/board-pack/usePackMaking'
 import { newCard } from '../../../src/model/defaults'
@@ -146,4 +147,19 @@ test('says so when it could not be made', async () => {
   shown(() => Promise.reject(new Error('broken')))
   await userEvent.click(screen.getByRole('button', { name: 'Make the pack' }))
   expect(await screen.findByText(/could not be made/)).toBeVisible()
+})
+
+test('the decisions asked for are read here, and written here', async () => {
+  const decision = { id: 'd', text: 'Pay for the post', actions: [] }
+  const prepare: Prepare = async () => null
+  const { store } = windowOf(
+    { ...session(), decisionsAsked: [decision] },
+    <Pack prepare={prepare} asked={<AskedButton />} />,
+  )
+  const preview = within(screen.getByRole('region', { name: 'On the one page' }))
+  expect(preview.getByText('Pay for the post')).toBeVisible()
+  await userEvent.click(preview.getByRole('button', { name: 'Write the decisions asked for' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Decisions asked for' }))
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Decision 1' }), ' for a year')
+  expect(store.getState().session?.decisionsAsked[0]?.text).toBe('Pay for the post for a year')
 })

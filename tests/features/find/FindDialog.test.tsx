@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { FindDialog } from '../../../src/features/find/FindDialog'
-import { newCard, newFinding } from '../../../src/model/defaults'
+import { newCard, newFinding, newMap, newStep } from '../../../src/model/defaults'
 import type { Session } from '../../../src/model/session'
 import type { ActName } from '../../../src/store/acts'
 import { smallSession } from '../../model/smallSession'
@@ -99,4 +99,22 @@ test('lanes and stages are found, and nothing found says so', async () => {
   await userEvent.clear(screen.getByRole('combobox'))
   await userEvent.keyboard('out{Enter}')
   await waitFor(() => expect(store.getState().view.reveal?.id).toBe('out'))
+})
+
+test('what is on another map is found under its name, and choosing it shows that map', async () => {
+  const now = session()
+  const way = newMap({ id: 'way', kind: 'to-be', name: 'Gate to home' })
+  const other = newStep({ id: 'b+', map: 'way', lane: 'prison', stage: 'inside', x: 0, y: 0, text: 'step b' })
+  const opened = windowOf({ ...now, maps: [...now.maps, way], steps: [...now.steps, other] }, <FindDialog />)
+  act(() => opened.store.getState().setView({ dialog: 'find' }))
+  await userEvent.keyboard('step b')
+  const elsewhere = screen.getByRole('group', { name: 'On another map: Gate to home' })
+  expect(within(elsewhere).getAllByRole('option')).toHaveLength(1)
+  // What is on the map that is shown comes first.
+  expect(screen.getAllByRole('option')[0]).toHaveAttribute('aria-selected', 'true')
+  expect(elsewhere).not.toContainElement(screen.getAllByRole('option')[0] ?? null)
+  await userEvent.keyboard('{ArrowUp}{Enter}')
+  await waitFor(() => expect(opened.store.getState().view.reveal?.id).toBe('b+'))
+  expect(opened.store.getState().view.map).toBe('way')
+  expect([...opened.store.getState().selection]).toEqual(['b+'])
 })

@@ -2,13 +2,14 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { AskedButton } from '../../../src/features/actions/AskedButton'
 import { Meetings } from '../../../src/features/meetings/Meetings'
 import type { Session } from '../../../src/model/session'
 import { withActions } from '../../support/boardSession'
 import { windowOf } from '../../support/windowOf'
 
 function draw(shown: Session) {
-  const { store } = windowOf(shown, <Meetings today="2010-04-01" />)
+  const { store } = windowOf(shown, <Meetings today="2010-04-01" asked={<AskedButton />} />)
   const now = (): Session => {
     const { session: open } = store.getState()
     if (open === null) throw new Error('no session')
@@ -82,4 +83,12 @@ test('what is printed is the action log, with what its colours mean', () => {
 test('a session without meetings says what to do', () => {
   draw(withActions())
   expect(screen.getByText('No meeting yet')).toBeVisible()
+})
+
+test('what is asked for is written at the meeting too', async () => {
+  const { now } = draw(MET)
+  await userEvent.click(screen.getByRole('button', { name: 'Write the decisions asked for' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Decisions asked for' }))
+  await userEvent.type(dialog.getByRole('textbox', { name: 'Decision 1' }), ', and for the post')
+  expect(now().decisionsAsked[0]?.text).toBe('Pay for the form, and for the post')
 })

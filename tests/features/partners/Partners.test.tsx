@@ -95,6 +95,17 @@ test('the record counts who came by occasion, and says few instead of one or two
   ).toBeVisible()
 })
 
+test('the sign-off is recorded with its own day', async () => {
+  const { now } = draw(session())
+  await userEvent.click(screen.getByRole('radio', { name: 'Who was involved' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Record the sign-off' }))
+  expect(now().attendance.at(-1)).toMatchObject({
+    occasion: 'Sign-off',
+    date: '2010-03-01',
+  })
+  expect(screen.getByText('Signed off: 1 March 2010, 1 person.')).toBeVisible()
+})
+
 test('what is printed is the record alone, without counts of too few while it is safe to share', async () => {
   draw({
     ...session(),
