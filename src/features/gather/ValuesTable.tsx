@@ -1,5 +1,6 @@
 import type { ColumnValue } from '../../exchange/csvValues'
 import { Choice, type Option } from '../../ui/Choice'
+import { WideTable } from '../../ui/WideTable'
 import * as words from '../../words/compiled/messages.js'
 import { formatLocale } from '../../words/formatLocale'
 import styles from './Gather.module.css'
@@ -22,8 +23,8 @@ export function ValuesTable<Meaning extends string>(props: ValuesTableProps<Mean
   const rest = values.slice(MOST_VALUES)
   const restMeanings = meanings.filter(({ id }) => rest.some((value) => meaningOf(value) === id))
   return (
-    <div className={styles['scroller']}>
-      <table className={styles['table']}>
+    <div className={styles['values']}>
+      <WideTable label={title} className={styles['read']}>
         <caption className={styles['subtitle']}>{title}</caption>
         <thead>
           <tr>
@@ -51,7 +52,7 @@ export function ValuesTable<Meaning extends string>(props: ValuesTableProps<Mean
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
       {rest.length > 0 && (
         <p className={styles['soft']}>
           {words.gatherMoreValues({
