@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { compareSides } from '../../analysis/agreement'
 import { SAID_CLASSES } from '../../analysis/said'
-import { useOpenSession } from '../../store/useSession'
+import { useActs, useOpenSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { ToggleButton } from '../../ui/ToggleButton'
@@ -23,6 +23,7 @@ const IN_TURN: readonly SaidClass[] = ['only-people', 'only-workers', 'both', 'n
 export function Compare() {
   const figures = useOpenSession(compareSides)
   const goTo = useGoToSteps()
+  const acts = useActs()
   const [only, setOnly] = useState<SaidClass | null>(null)
   const { steps, counts, byKind, byStage } = figures
   return (
@@ -56,7 +57,11 @@ export function Compare() {
         <section className={styles['part']}>
           <h3 className={styles['subtitle']}>{words.compareSteps()}</h3>
           {steps.length === 0 ? (
-            <EmptyState title={words.compareNoSteps()} hint={words.compareNoStepsHint()} />
+            <EmptyState
+              title={words.compareNoSteps()}
+              hint={words.compareNoStepsHint()}
+              action={<Button onPress={() => acts.run('goToMap')}>{words.registerToMap()}</Button>}
+            />
           ) : (
             <ul className={styles['steps']}>
               {IN_TURN.filter((said) => only === null || only === said).flatMap((said) =>

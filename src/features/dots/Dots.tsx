@@ -3,7 +3,6 @@ import { ballotOn, type VotedOn, votingGroups } from '../../model/ballot'
 import { useActs, useOpenSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
-import { Notice } from '../../ui/Notice'
 import { Segments } from '../../ui/Segments'
 import * as words from '../../words/compiled/messages.js'
 import { BallotSetUp } from './BallotSetUp'
@@ -64,7 +63,10 @@ export function Dots({ of }: { readonly of: VotedOn }) {
               {way === 'results' && <Results of={of} ballot={ballot} options={options} />}
             </>
           ) : (
-            <Notice kind="plain">{words.dotsNobodyYet()}</Notice>
+            <EmptyState
+              title={words.dotsNobodyYet()}
+              hint={words.dotsNobodyYetHint({ count: options.length })}
+            />
           )}
         </>
       )}

@@ -56,11 +56,6 @@ export function HandCount({ of, ballot, options }: VoteProps) {
   return (
     <div className={styles['part']}>
       <p className={styles['soft']}>{words.dotsHandsHelp()}</p>
-      {refused !== null && (
-        <div className={styles['refused']}>
-          <Notice kind="warning">{refused}</Notice>
-        </div>
-      )}
       {/* Wider and longer than a small screen: it scrolls by itself. What can be typed in takes the focus. */}
       <div className={styles['scroller']}>
         <table
@@ -68,6 +63,13 @@ export function HandCount({ of, ballot, options }: VoteProps) {
           aria-label={of === 'findings' ? words.dotsTable() : words.dotsTableActions()}
         >
           <thead>
+            {refused !== null && (
+              <tr>
+                <td colSpan={turnout.length + 2} className={styles['refused']}>
+                  <Notice kind="warning">{refused}</Notice>
+                </td>
+              </tr>
+            )}
             <tr>
               <th scope="col">{of === 'findings' ? words.dotsFinding() : words.dotsAction()}</th>
               {turnout.map(({ group, left, dots }) => (

@@ -3,7 +3,8 @@ import { feelingsOnScreen } from '../../analysis/feelings'
 import { GROUPS, type Group } from '../../model/kinds'
 import { readingOrder } from '../../model/readingOrder'
 import type { StepId } from '../../model/session'
-import { useOpenSession } from '../../store/useSession'
+import { useActs, useOpenSession } from '../../store/useSession'
+import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { EmptyState } from '../../ui/EmptyState'
 import { Segments } from '../../ui/Segments'
@@ -21,6 +22,7 @@ import { useFeltMap } from './useFeltMap'
 
 /** How each step felt to each group, from cards and by the hand of the room. */
 export function EmotionalMap() {
+  const acts = useActs()
   const maps = useOpenSession((session) => session.maps)
   const [map, setMap] = useFeltMap()
   const steps = useOpenSession((session) => readingOrder(session, map))
@@ -37,26 +39,34 @@ export function EmotionalMap() {
         </h2>
         <p className={styles['soft']}>{words.feelingsIntro()}</p>
       </header>
-      {maps.length > 1 && (
-        <div className={styles['map']}>
-          <Choice
-            label={words.feelingsMap()}
-            value={map}
-            options={maps.map(({ id, name }) => ({ id, label: name }))}
-            onChange={setMap}
-          />
-        </div>
-      )}
-      {step === undefined ? (
-        <EmptyState title={words.feelingsNoSteps()} hint={words.feelingsNoStepsHint()} />
-      ) : (
-        <>
+      <div className={styles['choices']}>
+        {maps.length > 1 && (
+          <div className={styles['map']}>
+            <Choice
+              label={words.feelingsMap()}
+              value={map}
+              options={maps.map(({ id, name }) => ({ id, label: name }))}
+              onChange={setMap}
+            />
+          </div>
+        )}
+        {step !== undefined && (
           <Segments
             label={words.feelingsWhose()}
             value={group}
             options={GROUPS.map((id) => ({ id, label: nameOfGroup(id), icon: <GroupSample group={id} /> }))}
             onChange={setGroup}
           />
+        )}
+      </div>
+      {step === undefined ? (
+        <EmptyState
+          title={words.feelingsNoSteps()}
+          hint={words.feelingsNoStepsHint()}
+          action={<Button onPress={() => acts.run('goToMap')}>{words.registerToMap()}</Button>}
+        />
+      ) : (
+        <>
           <SignLegend />
           <FeelingChart
             map={map}

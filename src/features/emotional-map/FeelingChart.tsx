@@ -4,6 +4,8 @@ import { setFeeling } from '../../commands/setFeeling'
 import { FEELINGS, type Group } from '../../model/kinds'
 import type { MapId, Session, StepId } from '../../model/session'
 import { useOpenSession, useSession } from '../../store/useSession'
+import { classes } from '../../ui/classes'
+import sideways from '../../ui/Sideways.module.css'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFeeling, nameOfGroup } from '../../words/names'
 import { chartColumns, stepAt } from './chartColumns'
@@ -104,7 +106,7 @@ export function FeelingChart({ map, steps, group, step, onChoose, byHand }: Feel
         ))}
         {few.size > 0 && <span style={{ '--rise': FEW.top } as CSSProperties}>{words.feelingsFew()}</span>}
       </div>
-      <div ref={scroller} className={styles['scroller']}>
+      <div ref={scroller} className={classes(styles['scroller'], sideways['sideways'])}>
         <div className={styles['plane']} style={{ '--width': `${columns.width}px` } as CSSProperties}>
           <StageBands columns={columns} />
           <div

@@ -143,12 +143,10 @@ export function FeelingsStrip(props: FeelingsStripProps) {
         <div aria-hidden className={styles['axis']}>
           {FEELINGS.map((feeling) => (
             <span key={feeling} style={{ '--rise': riseOf(feeling, HEIGHTS) } as CSSProperties}>
-              {nameOfFeeling(feeling)}
+              {feeling === 0 ? words.feedbackNeither() : nameOfFeeling(feeling)}
             </span>
           ))}
-          {few.size > 0 && (
-            <span style={{ '--rise': FEW.top } as CSSProperties}>{words.feelingsLegendFew()}</span>
-          )}
+          {few.size > 0 && <span style={{ '--rise': FEW.top } as CSSProperties}>{words.feelingsFew()}</span>}
         </div>
       </div>
     </section>

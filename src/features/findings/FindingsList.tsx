@@ -51,7 +51,13 @@ export function FindingsList() {
       </header>
       {mapShown !== '' && <p className={styles['map']}>{mapShown}</p>}
       {all.length === 0 ? (
-        <EmptyState title={words.findingsNone()} hint={words.findingsNoneHint()} action={<RaiseFinding />} />
+        <div className={styles['none']}>
+          <EmptyState
+            title={words.findingsNone()}
+            hint={words.findingsNoneHint()}
+            action={<RaiseFinding />}
+          />
+        </div>
       ) : (
         <>
           <div className={styles['filters']}>

@@ -5,7 +5,8 @@ import type { Group } from '../../model/kinds'
 import { asIsMap } from '../../model/mapOf'
 import type { Card, MapId } from '../../model/session'
 import { find } from '../../model/table'
-import { useDeviceSettings, useOpenSession, useSession } from '../../store/useSession'
+import { useActs, useDeviceSettings, useOpenSession, useSession } from '../../store/useSession'
+import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { EmptyState } from '../../ui/EmptyState'
 import { LongList, type RowAttributes } from '../../ui/LongList'
@@ -36,6 +37,7 @@ const USUAL_ROW = 56
 /** The cards without a place beside the journey, and every way to lay them on it. */
 export function Placing() {
   const session = useOpenSession((open) => open)
+  const acts = useActs()
   const [askedMap, setMap] = useState<MapId | null>(null)
   const map = find(session.maps, askedMap)?.id ?? asIsMap(session).id
   const [group, setGroup] = useState<Group | null>(null)
@@ -130,7 +132,11 @@ export function Placing() {
         </p>
       </div>
       {tray.length + placed.length === 0 && group === null ? (
-        <EmptyState title={words.placingNone()} hint={words.placingNoneHint()} />
+        <EmptyState
+          title={words.placingNone()}
+          hint={words.placingNoneHint()}
+          action={<Button onPress={() => acts.run('goToMap')}>{words.registerToMap()}</Button>}
+        />
       ) : (
         <div className={styles['columns']}>
           <section
@@ -144,10 +150,12 @@ export function Placing() {
               {words.placingTrayCount({ count: tray.length })}
             </h3>
             {tray.length === 0 ? (
-              <EmptyState
-                title={group === null ? words.placingTrayEmpty() : words.placingTrayEmptyGroup()}
-                hint={group === null ? words.placingTrayEmptyHint() : words.placingTrayEmptyGroupHint()}
-              />
+              <div className={styles['none']}>
+                <EmptyState
+                  title={group === null ? words.placingTrayEmpty() : words.placingTrayEmptyGroup()}
+                  hint={group === null ? words.placingTrayEmptyHint() : words.placingTrayEmptyGroupHint()}
+                />
+              </div>
             ) : (
               <LongList
                 label={words.placingTray()}

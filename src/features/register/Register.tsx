@@ -53,8 +53,10 @@ export function Register() {
         </>
       ) : (
         <>
-          <StatusBar register={register} />
-          <LookBar register={register} />
+          <div className={styles['bars']}>
+            <StatusBar register={register} />
+            <LookBar register={register} />
+          </div>
           <BulkBar
             selected={selected}
             isReadOnly={isReadOnly}

@@ -1,7 +1,9 @@
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import { useState } from 'react'
 import { type SortBy, SORTS } from '../../analysis/sortFindings'
+import { classes } from '../../ui/classes'
 import { LongRows, rowCountOf } from '../../ui/LongRows'
+import sideways from '../../ui/Sideways.module.css'
 import * as words from '../../words/compiled/messages.js'
 import { FindingDetails } from './FindingDetails'
 import { FindingLine } from './FindingLine'
@@ -56,7 +58,7 @@ export function RegisterTable({ register }: { readonly register: RegisterShown }
     // Wider and longer than a screen: it scrolls by itself, by keyboard too.
     <div
       ref={setScroller}
-      className={table['scroller']}
+      className={classes(table['scroller'], sideways['sideways'])}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="group"
       aria-label={words.registerTable()}
