@@ -1,5 +1,6 @@
 import type { Journeys } from '../../analysis/simulate'
 import { useOpenSession } from '../../store/useSession'
+import { WideTable } from '../../ui/WideTable'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfMap } from '../../words/nameOfMap'
 import styles from './People.module.css'
@@ -50,37 +51,33 @@ const handoffsText = (count: number | undefined): string =>
 export function PeopleTable({ answers }: { readonly answers: readonly Answer[] }) {
   return (
     <>
-      {/* Wider than a small screen: it scrolls by itself, by keyboard too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role */}
-      <div className={styles['scroller']} role="group" aria-label={words.peopleTab()} tabIndex={0}>
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{words.peopleFigure({ people: numberText(PEOPLE) })}</th>
-              {answers.map(({ map }) => (
-                <th key={map.id} scope="col" dir="auto">
-                  {nameOfMap(map)}
-                </th>
+      <WideTable label={words.peopleTab()}>
+        <thead>
+          <tr>
+            <th scope="col">{words.peopleFigure({ people: numberText(PEOPLE) })}</th>
+            {answers.map(({ map }) => (
+              <th key={map.id} scope="col" dir="auto">
+                {nameOfMap(map)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines().map(({ name, means, text }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                {means !== '' && <span className={styles['means']}>{means}</span>}
+              </th>
+              {answers.map(({ map, journeys }) => (
+                <td key={map.id} className={styles['value']}>
+                  {text(journeys)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {lines().map(({ name, means, text }) => (
-              <tr key={name}>
-                <th scope="row">
-                  {name}
-                  {means !== '' && <span className={styles['means']}>{means}</span>}
-                </th>
-                {answers.map(({ map, journeys }) => (
-                  <td key={map.id} className={styles['value']}>
-                    {text(journeys)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
       <div className={styles['columns']}>
         {answers.map((answer) => (
           <Where key={answer.map.id} answer={answer} />
