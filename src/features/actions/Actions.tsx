@@ -10,6 +10,7 @@ import { useOpenSession, useSession, useSessionStore } from '../../store/useSess
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Segments } from '../../ui/Segments'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfTier } from '../../words/names'
 import { ActionPanel } from './ActionPanel'
@@ -58,15 +59,9 @@ export function Actions({ today, dots }: ActionsProps) {
   return (
     <section aria-labelledby="actions-title" className={styles['beside']}>
       <div className={styles['main']}>
-        <header className={styles['header']}>
-          <div className={styles['heading']}>
-            <h2 id="actions-title" className={styles['title']}>
-              {words.actionsTab()}
-            </h2>
-            <p className={styles['soft']}>{words.actionsIntro()}</p>
-          </div>
-          {hasActions && adding}
-        </header>
+        <ScreenHead id="actions-title" title={words.actionsTab()} beside={hasActions && adding}>
+          <p className={styles['soft']}>{words.actionsIntro()}</p>
+        </ScreenHead>
         {hasActions && <Counts today={today} />}
         <Segments
           label={words.actionsParts()}

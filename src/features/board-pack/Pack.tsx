@@ -4,6 +4,7 @@ import { PACK_PARTS, type PackPart, type PosterAsked } from '../../exchange/pack
 import { Button } from '../../ui/Button'
 import { Progress } from '../../ui/Progress'
 import { Switch } from '../../ui/Switch'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { LeavesOut } from './LeavesOut'
 import { OnePagePreview } from './OnePagePreview'
@@ -38,12 +39,9 @@ export function Pack({ prepare, asked, makePack = makePackLate }: PackProps) {
   const start = (parts: readonly PackPart[]): void => void make({ parts, poster, scope })
   return (
     <section aria-labelledby="pack-title" className={styles['region']}>
-      <header className={styles['header']}>
-        <h2 id="pack-title" className={styles['title']}>
-          {words.packTitle()}
-        </h2>
+      <ScreenHead id="pack-title" title={words.packTitle()}>
         <p className={styles['soft']}>{words.packIntro()}</p>
-      </header>
+      </ScreenHead>
       <div className={styles['top']}>
         <div className={styles['make']}>
           <Switch label={words.privacySafe()} isSelected={isSafe} onChange={setSafe} />

@@ -4,6 +4,7 @@ import type { Library } from '../../storage/library'
 import { useSession } from '../../store/useSession'
 import { Notice } from '../../ui/Notice'
 import { Section } from '../../ui/Section'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { AnswersPart } from './AnswersPart'
 import { CsvPart } from './CsvPart'
@@ -36,12 +37,9 @@ export function Gather({ prepare, library, tablets }: GatherProps) {
     // Dropping is a short cut: the buttons of each part do the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section aria-labelledby="gather-title" className={styles['region']} {...dropping.drop}>
-      <header className={styles['header']}>
-        <h2 id="gather-title" className={styles['title']}>
-          {words.gatherTitle()}
-        </h2>
+      <ScreenHead id="gather-title" title={words.gatherTitle()}>
         <p className={styles['soft']}>{words.gatherIntro()}</p>
-      </header>
+      </ScreenHead>
       {isReadOnly && <Notice kind="plain">{words.gatherReadOnly()}</Notice>}
       <div className={styles['parts']}>
         <Section title={words.gatherSurvey()} hint={words.gatherSurveyHint()} startsOpen>

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { EmptyState } from '../../ui/EmptyState'
 import { PrintSheet } from '../../ui/PrintSheet'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { LogSheet } from './LogSheet'
 import { MeetingPart } from './MeetingPart'
@@ -43,18 +44,20 @@ export function Meetings({ today, asked }: MeetingsProps) {
   )
   return (
     <section aria-labelledby="meetings-title" className={styles['region']}>
-      <header className={styles['header']}>
-        <div className={styles['heading']}>
-          <h2 id="meetings-title" className={styles['title']}>
-            {words.meetingsTab()}
-          </h2>
-          <p className={styles['soft']}>{words.meetingsIntro()}</p>
-        </div>
-        <Button icon={<Printer aria-hidden />} onPress={() => window.print()}>
-          {words.meetingsPrint()}
-        </Button>
-        {meeting !== undefined && adding}
-      </header>
+      <ScreenHead
+        id="meetings-title"
+        title={words.meetingsTab()}
+        beside={
+          <>
+            <Button icon={<Printer aria-hidden />} onPress={() => window.print()}>
+              {words.meetingsPrint()}
+            </Button>
+            {meeting !== undefined && adding}
+          </>
+        }
+      >
+        <p className={styles['soft']}>{words.meetingsIntro()}</p>
+      </ScreenHead>
       {meeting === undefined ? (
         <EmptyState title={words.meetingsNone()} hint={words.meetingsNoneHint()} action={adding} />
       ) : (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { IsoDate } from '../../model/session'
 import { Segments } from '../../ui/Segments'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import styles from './Partners.module.css'
 import { InvolvementRecord } from './InvolvementRecord'
@@ -11,12 +12,9 @@ export function Partners({ today }: { readonly today: IsoDate }) {
   const [part, setPart] = useState<'who' | 'record'>('who')
   return (
     <section aria-labelledby="partners-title" className={styles['region']}>
-      <header>
-        <h2 id="partners-title" className={styles['title']}>
-          {words.partnersTab()}
-        </h2>
+      <ScreenHead id="partners-title" title={words.partnersTab()}>
         <p className={styles['soft']}>{words.partnersIntro()}</p>
-      </header>
+      </ScreenHead>
       <Segments
         label={words.partnersParts()}
         hideLabel

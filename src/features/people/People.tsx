@@ -5,6 +5,7 @@ import { useOpenSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Progress } from '../../ui/Progress'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { Assumed } from './Assumed'
 import { Needs } from './Needs'
@@ -20,12 +21,9 @@ export function People() {
   const isReckoned = maps.some((map) => canBeReckoned(session, map))
   return (
     <section aria-labelledby="people-title" className={styles['region']}>
-      <header>
-        <h2 id="people-title" className={styles['title']}>
-          {words.peopleTab()}
-        </h2>
+      <ScreenHead id="people-title" title={words.peopleTab()}>
         <p className={styles['soft']}>{words.peopleIntro({ people: numberText(PEOPLE) })}</p>
-      </header>
+      </ScreenHead>
       {isReckoned && <Reckoned maps={maps} />}
       <Needs maps={maps} hasAnswer={isReckoned} />
     </section>
