@@ -5,6 +5,7 @@ import { useActs, useOpenSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { ToggleButton } from '../../ui/ToggleButton'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFindingKind } from '../../words/names'
 import { nameOfSaid, type SaidClass } from '../../words/said'
@@ -28,12 +29,9 @@ export function Compare() {
   const { steps, counts, byKind, byStage } = figures
   return (
     <section aria-labelledby="compare-title" className={styles['region']}>
-      <header className={styles['header']}>
-        <h2 id="compare-title" className={styles['title']}>
-          {words.compareRegion()}
-        </h2>
+      <ScreenHead id="compare-title" title={words.compareRegion()}>
         <p className={styles['soft']}>{words.compareIntro()}</p>
-      </header>
+      </ScreenHead>
       <div className={styles['top']}>
         <Headline figures={figures} />
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A fieldset would bring looks of its own. */}

@@ -4,6 +4,7 @@ import { useActs, useOpenSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Segments } from '../../ui/Segments'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { BallotSetUp } from './BallotSetUp'
 import styles from './Dots.module.css'
@@ -28,12 +29,11 @@ export function Dots({ of }: { readonly of: VotedOn }) {
       aria-label={of === 'findings' ? words.dotsRegionFindings() : words.dotsRegionActions()}
       className={styles['region']}
     >
-      <header className={styles['header']}>
-        <h2 className={styles['title']}>{words.dotsTitle()}</h2>
+      <ScreenHead title={words.dotsTitle()}>
         <p className={styles['soft']}>
           {of === 'findings' ? words.dotsIntroFindings() : words.dotsIntroActions()}
         </p>
-      </header>
+      </ScreenHead>
       {options.length === 0 ? (
         <EmptyState
           {...nothingToChoose(of)}

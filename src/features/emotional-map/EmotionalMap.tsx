@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { EmptyState } from '../../ui/EmptyState'
 import { Segments } from '../../ui/Segments'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfGroup } from '../../words/names'
 import styles from './EmotionalMap.module.css'
@@ -33,12 +34,9 @@ export function EmotionalMap() {
   const step = steps.find((id) => id === asked) ?? steps[0]
   return (
     <section aria-labelledby="feelings-title" className={styles['region']}>
-      <header className={styles['header']}>
-        <h2 id="feelings-title" className={styles['title']}>
-          {words.feelingsTab()}
-        </h2>
+      <ScreenHead id="feelings-title" title={words.feelingsTab()}>
         <p className={styles['soft']}>{words.feelingsIntro()}</p>
-      </header>
+      </ScreenHead>
       <div className={styles['choices']}>
         {maps.length > 1 && (
           <div className={styles['map']}>

@@ -11,6 +11,7 @@ import { Choice } from '../../ui/Choice'
 import { EmptyState } from '../../ui/EmptyState'
 import { LongList, type RowAttributes } from '../../ui/LongList'
 import { PickDialog } from '../../ui/PickDialog'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { CardRow, type CardHand, type Offer } from './CardRow'
 import { GroupFilter } from './GroupFilter'
@@ -109,13 +110,10 @@ export function Placing() {
 
   return (
     <section aria-labelledby="placing-title" className={styles['region']}>
-      <header className={styles['header']}>
-        <h2 id="placing-title" className={styles['title']}>
-          {words.placingTab()}
-        </h2>
+      <ScreenHead id="placing-title" title={words.placingTab()}>
         <p className={styles['soft']}>{words.placingIntro()}</p>
         <p className={styles['soft']}>{words.placingKeys()}</p>
-      </header>
+      </ScreenHead>
       <div className={styles['bar']}>
         <GroupFilter map={map} group={group} onChange={setGroup} />
         {session.maps.length > 1 && (
