@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useActs, useSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { BulkBar } from './BulkBar'
 import { LookBar } from './LookBar'
@@ -26,22 +27,22 @@ export function Register() {
   const [first] = selected
   return (
     <section aria-labelledby="register-title" className={styles['region']}>
-      <header className={styles['header']}>
-        <div className={styles['titles']}>
-          <h2 id="register-title" className={styles['title']}>
-            {words.registerTitle()}
-          </h2>
-          <p className={styles['soft']}>{words.registerIntro()}</p>
-        </div>
-        <Button
-          variant="primary"
-          icon={<Footprints aria-hidden />}
-          isDisabled={walked.length === 0}
-          onPress={() => walking.begin(walked.map(({ id }) => id))}
-        >
-          {selected.length > 0 ? words.registerWalkSelected() : words.registerWalkAll()}
-        </Button>
-      </header>
+      <ScreenHead
+        id="register-title"
+        title={words.registerTitle()}
+        beside={
+          <Button
+            variant="primary"
+            icon={<Footprints aria-hidden />}
+            isDisabled={walked.length === 0}
+            onPress={() => walking.begin(walked.map(({ id }) => id))}
+          >
+            {selected.length > 0 ? words.registerWalkSelected() : words.registerWalkAll()}
+          </Button>
+        }
+      >
+        <p className={styles['soft']}>{words.registerIntro()}</p>
+      </ScreenHead>
       {all.length === 0 ? (
         <>
           <LookBar register={register} />

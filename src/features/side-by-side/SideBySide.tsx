@@ -6,6 +6,7 @@ import { useOpenSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { Notice } from '../../ui/Notice'
+import { ScreenHead } from '../../ui/ScreenHead'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfMap } from '../../words/nameOfMap'
 import { BothMaps } from './BothMaps'
@@ -22,22 +23,22 @@ export function SideBySide() {
   const toBe = ways.find(({ id }) => id === wanted) ?? chosenToBe(session)
   return (
     <section aria-labelledby="side-title" className={styles['region']}>
-      <header className={styles['header']}>
-        <div>
-          <h2 id="side-title" className={styles['title']}>
-            {words.sideTab()}
-          </h2>
-          <p className={styles['soft']}>{words.sideIntro()}</p>
-        </div>
-        {ways.length > 1 && (
-          <Choice
-            label={words.newWayWhich()}
-            value={toBe?.id ?? null}
-            options={ways.map((map) => ({ id: map.id, label: nameOfMap(map) }))}
-            onChange={setWanted}
-          />
-        )}
-      </header>
+      <ScreenHead
+        id="side-title"
+        title={words.sideTab()}
+        beside={
+          ways.length > 1 && (
+            <Choice
+              label={words.newWayWhich()}
+              value={toBe?.id ?? null}
+              options={ways.map((map) => ({ id: map.id, label: nameOfMap(map) }))}
+              onChange={setWanted}
+            />
+          )
+        }
+      >
+        <p className={styles['soft']}>{words.sideIntro()}</p>
+      </ScreenHead>
       {toBe === null && (
         <Notice kind="plain">
           <p>
