@@ -1,14 +1,14 @@
 import { healthOf } from '../../analysis/actions'
 import type { Action, IsoDate } from '../../model/session'
 import { find } from '../../model/table'
-import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
+import { useOpenSession, useSession } from '../../store/useSession'
 import { classes } from '../../ui/classes'
 import { HealthChip } from '../../ui/HealthChip'
 import type { TableRowAttributes } from '../../ui/LongRows'
-import { actionTitle } from '../../words/actionTitle'
 import * as words from '../../words/compiled/messages.js'
 import { dayInWords } from '../../words/dayInWords'
 import { nameOfActionStatus, nameOfTier } from '../../words/names'
+import { ActionLink } from './ActionLink'
 import styles from './Actions.module.css'
 import { findingText } from './traceWords'
 
@@ -22,7 +22,6 @@ export interface ActionRowProps {
 
 /** One action in the table. Its title opens it. */
 export function ActionRow({ action, overdue, today, attributes }: ActionRowProps) {
-  const store = useSessionStore()
   const { id, answers, due, status, tier, impact, effort, role } = action
   const lead = useOpenSession((session) => find(session.lanes, action.lead)?.name ?? null)
   const firstFinding = useOpenSession((session) => {
@@ -34,15 +33,7 @@ export function ActionRow({ action, overdue, today, attributes }: ActionRowProps
   return (
     <tr {...attributes} className={classes(isOpen && styles['lit'])}>
       <th scope="row">
-        <button
-          type="button"
-          dir="auto"
-          className={styles['link']}
-          aria-expanded={isOpen}
-          onClick={() => store.getState().setView({ panel: isOpen ? null : { kind: 'action', id } })}
-        >
-          {actionTitle(action)}
-        </button>
+        <ActionLink action={action} isOpen={isOpen} />
       </th>
       <td>
         {answers.length === 0 ? (

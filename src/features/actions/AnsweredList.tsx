@@ -1,8 +1,9 @@
 import type { Answered } from '../../analysis/actions'
-import { useOpenSession, useSessionStore } from '../../store/useSession'
+import { useOpenSession } from '../../store/useSession'
 import { actionTitle } from '../../words/actionTitle'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfActionStatus } from '../../words/names'
+import { ActionLink } from './ActionLink'
 import { FindingChip } from './FindingChip'
 import styles from './Trace.module.css'
 import { TraceList } from './TraceList'
@@ -10,7 +11,6 @@ import { findingText, stepText } from './traceWords'
 
 /** Each finding that is answered, the actions that answer it, and the steps that those change. */
 export function AnsweredList({ answered }: { readonly answered: readonly Answered[] }) {
-  const store = useSessionStore()
   const session = useOpenSession((open) => open)
   return (
     <TraceList
@@ -25,15 +25,7 @@ export function AnsweredList({ answered }: { readonly answered: readonly Answere
           <ul className={styles['answers']}>
             {actions.map((action) => (
               <li key={action.id}>
-                <button
-                  type="button"
-                  dir="auto"
-                  className={styles['link']}
-                  aria-label={words.actionsOpen({ title: actionTitle(action) })}
-                  onClick={() => store.getState().setView({ panel: { kind: 'action', id: action.id } })}
-                >
-                  {actionTitle(action)}
-                </button>
+                <ActionLink action={action} label={words.actionsOpen({ title: actionTitle(action) })} />
                 <span className={styles['soft']}>
                   {[
                     nameOfActionStatus(action.status),
