@@ -5,6 +5,7 @@ import { KeepingTrouble } from './keepingTrouble'
 import type { SavedView } from './library'
 import type { Snapshot } from './snapshotFile'
 import type { FilePlace } from './vault/vault'
+import type { Taken } from './withdrawnText'
 
 /** The versions of the tables and indexes. Append only: a shipped version is never edited. */
 const FIRST_VERSION = 1
@@ -32,6 +33,8 @@ export interface SessionRow {
   readonly view: SavedView | null
   /** How answers to the survey come back, as it was last said on this device. Missing: nothing was said. */
   readonly handBack?: string
+  /** Cards that somebody took back, whose words may still be in a snapshot or a copy. Missing: none. */
+  readonly owed?: readonly Taken[]
 }
 
 /** One row a record. */

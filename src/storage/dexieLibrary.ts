@@ -4,6 +4,7 @@ import { copyVerbs } from './copyVerbs'
 import { type Database, type SessionRow } from './database'
 import { DOC_SCHEMA } from './docSchema'
 import { createEraser } from './eraser'
+import type { FeedbackDesk } from './feedbackDesk'
 import { holdsFence, readRevision, takeFence } from './fence'
 import { inboxVerbs } from './inboxVerbs'
 import { KeepingTrouble, kindOfTrouble, toKeepingTrouble } from './keepingTrouble'
@@ -90,6 +91,15 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
   const desk: Desk = { db, vault, now, onWritten, onKept, fences: new Map(), wanted: new Set() }
   const wholeness = watchWholeness(db, vault)
   const eraser = createEraser(desk, writers, wholeness)
+
+  async function feedback(): Promise<FeedbackDesk> {
+    const { rowFeedback } = await import('./rowFeedback')
+    return rowFeedback(db, eraser.vault, now)
+  }
+
+  async function finishTakingBack(id: string): Promise<void> {
+    await (await feedback()).finishTakingBack(id)
+  }
 
   return {
     keeps: 'device',
@@ -186,7 +196,10 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
     },
     takeWriting: (id) =>
       told(async () => {
-        desk.fences.set(id, await takeFence(db, id))
+        const { fence, owed } = await takeFence(db, id)
+        desk.fences.set(id, fence)
+        // Cut off in the middle, and nobody else knows of it: in their own time, and else at the next start.
+        if (owed.length > 0) finishTakingBack(id).catch(() => undefined)
       }),
     holdsWriting: (id) => told(() => holdsFence(db, id, desk.fences.get(id) ?? null)),
     abandon: (id) => {
@@ -201,10 +214,7 @@ export function dexieLibrary(db: Database, vault: Vault, now: () => number): Lib
       }),
     revision: (id) => told(() => readRevision(db, id)),
     ...inboxVerbs(db),
-    feedback: async () => {
-      const { rowFeedback } = await import('./rowFeedback')
-      return rowFeedback(db, eraser.vault, now)
-    },
+    feedback,
     noteHandedOut: async (session, name) => {
       const note = async () => {
         await db.mayWrite()

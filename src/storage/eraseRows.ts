@@ -64,6 +64,7 @@ export async function emptyRows(db: Database, id: string): Promise<void> {
       unknown: {},
       view: null,
       handBack: '',
+      owed: [],
       count: 0,
       lanes: 0,
       steps: 0,

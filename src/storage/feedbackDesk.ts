@@ -47,6 +47,8 @@ export interface FeedbackDesk {
   takeBack(session: string, receipt: string): Promise<TakenBack>
   /** Takes the words of these cards out of the snapshots and copies. False: some could not be reached. */
   forgetWords(session: string, cards: readonly string[]): Promise<boolean>
+  /** Takes out of the snapshots and copies what was left of words that were taken back, as when all ended in between. */
+  finishTakingBack(session: string): Promise<void>
   /** How answers to the survey come back, as it was last said here: where to send or hand them in. */
   handBack(session: string): Promise<string>
   /** Keeps that with the session on this device, in no file of it. Rejects with `gone`. */

@@ -1,12 +1,17 @@
 import type { Database } from './database'
 import { DOC_SCHEMA } from './docSchema'
 import { KeepingTrouble } from './keepingTrouble'
+import type { Taken } from './withdrawnText'
 
 /**
  * Takes the writing of a session: raises the number that every write is held against. A window that slept through it
- * may believe that it writes, and is refused. Rejects with `gone` and `newer-version`.
+ * may believe that it writes, and is refused. Gives what is left to do for people who took a card back. Rejects with
+ * `gone` and `newer-version`.
  */
-export async function takeFence(db: Database, id: string): Promise<number> {
+export async function takeFence(
+  db: Database,
+  id: string,
+): Promise<{ readonly fence: number; readonly owed: readonly Taken[] }> {
   await db.mayWrite()
   return db.dexie.transaction('rw', db.sessions, async () => {
     const row = await db.sessions.get(id)
@@ -14,7 +19,7 @@ export async function takeFence(db: Database, id: string): Promise<number> {
     if (row.docSchema > DOC_SCHEMA) throw new KeepingTrouble('newer-version')
     const fence = (row.fence ?? 0) + 1
     await db.sessions.put({ ...row, fence })
-    return fence
+    return { fence, owed: row.owed ?? [] }
   })
 }
 

@@ -101,6 +101,8 @@ export function memoryFeedback<Snapshot extends { readonly text: string }>(
       forget(id, cards, null)
       return true
     },
+    // What only this window remembers ends with it.
+    finishTakingBack: () => Promise.resolve(),
     handBack: async (id) => shelf.find(id)?.handBack ?? '',
     keepHandBack: async (id, said) => shelf.change(id, { handBack: said }),
     keepTablet: async (journey) => {

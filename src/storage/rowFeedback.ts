@@ -8,7 +8,7 @@ import { inboxVerbs } from './inboxVerbs'
 import { KeepingTrouble, toKeepingTrouble } from './keepingTrouble'
 import { ownInbox, ownRows } from './sessionRows'
 import type { Vault } from './vault/vault'
-import { askBack, type CardKey, withdrawFromSnapshots, withdrawRow } from './withdrawRows'
+import { askBack, type CardKey, noteOwed, withdrawFromSnapshots, withdrawRow } from './withdrawRows'
 import type { Taken } from './withdrawnText'
 
 /** So long a person waits to hear whether the window that writes has let the words go. */
@@ -95,7 +95,7 @@ export function rowFeedback(db: Database, vault: Vault, now: () => number): Feed
     }
   }
 
-  /** What the snapshots and copies of a session held of these cards. */
+  /** Whether the snapshots and copies of a session held words of these cards, and all of them could be reached. */
   async function forget(session: string, taken: Taken): Promise<{ found: boolean; reached: boolean }> {
     const places = await Promise.allSettled([
       withdrawFromSnapshots(db, session, taken),
@@ -105,6 +105,13 @@ export function rowFeedback(db: Database, vault: Vault, now: () => number): Feed
       found: places.some((place) => place.status === 'fulfilled' && place.value),
       reached: places.every(({ status }) => status === 'fulfilled'),
     }
+  }
+
+  /** The same, which is owed until it is done. */
+  async function forgetOwed(session: string, taken: Taken): ReturnType<typeof forget> {
+    const forgotten = await forget(session, taken)
+    if (forgotten.reached) await noteOwed(db, [session], taken, 'done')
+    return forgotten
   }
 
   async function outOfReach(session: string): Promise<Pick<TakenBack, 'files' | 'ownFile'>> {
@@ -122,11 +129,13 @@ export function rowFeedback(db: Database, vault: Vault, now: () => number): Feed
 
   async function takeBack(session: string, receipt: string): Promise<TakenBack> {
     const { asked, waiting, hadBeen } = await askBack(db, receipt)
-    const settled = await Promise.all(asked.map(withdrawKept))
     const keys = [...asked, ...waiting]
     const sessions = new Set([session, ...keys.map(([each]) => each)])
     const taken: Taken = { cards: keys.map(([, card]) => card), receipt }
-    const forgotten = await Promise.all([...sessions].map((each) => forget(each, taken)))
+    // A snapshot may hold a card that the session holds no more: whoever opens it next would not know of it.
+    await noteOwed(db, sessions, taken, 'owed')
+    const settled = await Promise.all(asked.map(withdrawKept))
+    const forgotten = await Promise.all([...sessions].map((each) => forgetOwed(each, taken)))
     const isFound = keys.length > 0 || forgotten.some(({ found }) => found)
     const beyond = await outOfReach(session)
     if (!isFound) return { kind: hadBeen ? 'already' : 'unknown', ...beyond }
@@ -157,6 +166,11 @@ export function rowFeedback(db: Database, vault: Vault, now: () => number): Feed
     takeBack: (session, receipt) => told(() => takeBack(session, receipt)),
     forgetWords: (session, cards) =>
       told(async () => (await forget(session, { cards, receipt: null })).reached),
+    finishTakingBack: (session) =>
+      told(async () => {
+        const owed = (await db.sessions.get(session))?.owed ?? []
+        for (const taken of owed) await forgetOwed(session, taken)
+      }),
     handBack: (session) => told(async () => (await db.sessions.get(session))?.handBack ?? ''),
     keepHandBack: (session, said) =>
       told(async () => {

@@ -82,6 +82,27 @@ export async function withdrawRow(
   if (mark !== null) vault.note(session, mark)
 }
 
+const isSame = (one: Taken, other: Taken): boolean =>
+  one.receipt === other.receipt && one.cards.join() === other.cards.join()
+
+/** Puts down with each of these sessions that its snapshots and copies are owed the going of these words, or no more. */
+export async function noteOwed(
+  db: Database,
+  sessions: Iterable<string>,
+  taken: Taken,
+  state: 'owed' | 'done',
+): Promise<void> {
+  await db.mayWrite()
+  await db.dexie.transaction('rw', db.sessions, async () => {
+    for (const id of sessions) {
+      const row = await db.sessions.get(id)
+      if (row === undefined) continue
+      const others = (row.owed ?? []).filter((each) => !isSame(each, taken))
+      await db.sessions.put({ ...row, owed: state === 'owed' ? [...others, taken] : others })
+    }
+  })
+}
+
 /** Takes the words of these cards out of a session's snapshots. True when there were any. */
 export async function withdrawFromSnapshots(db: Database, session: string, taken: Taken): Promise<boolean> {
   await db.mayWrite()

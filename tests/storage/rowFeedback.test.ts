@@ -16,10 +16,10 @@ let places = 0
 const WORDS = 'They lost my papers twice'
 const mine = newCard({ id: 'mine', map: 'now', text: WORDS, feeling: -2, receipt: 'apple river stone' })
 
-async function device() {
+async function device(changed: Partial<ReturnType<typeof openFakeVault>> = {}) {
   const name = `feedback ${places++}`
   const place = vaultPlace()
-  const vault = openFakeVault(place)
+  const vault = { ...openFakeVault(place), ...changed }
   const answer = await openLibrary(name, () => 1000, vault)
   if (answer.kind !== 'open') throw new Error(answer.why)
   const { library } = answer
@@ -180,6 +180,30 @@ test('the words are found in a snapshot though the card itself was deleted', asy
   await writer.close()
   expect((await desk.takeBack('s', mine.receipt)).kind).toBe('gone')
   expect(await allRows(name)).not.toContain(WORDS)
+})
+
+test('cut off in the middle, it is finished when the session is opened next, though the card itself was deleted', async () => {
+  const { name, place, library, vault, desk } = await device({
+    withdraw: () => Promise.reject(new Error('gone')),
+  })
+  const session = withRecords(anySession('s'), 'cards', [mine])
+  await library.create(session)
+  await library.copy(session)
+  await library.takeSnapshot('s', null)
+  const writer = library.writer((await library.load('s')) ?? session)
+  writer.changed(anySession('s'), 'now')
+  await writer.close()
+  // The power went before the copies were reached.
+  await desk.takeBack('s', mine.receipt)
+  const copied = async (): Promise<string> => vault.readCopy((await library.copies('s'))[0]?.id ?? '')
+  expect(await copied()).toContain(WORDS)
+
+  const later = await openLibrary(name, () => 1000, openFakeVault(place))
+  if (later.kind !== 'open') throw new Error(later.why)
+  await later.library.takeWriting('s')
+  await expect.poll(() => allRows(name)).toContain('"owed":[]')
+  expect(await allRows(name)).not.toContain(WORDS)
+  expect(await copied()).not.toContain(WORDS)
 })
 
 test('a tablet keeps a journey and its cards until somebody says that they were fetched', async () => {
