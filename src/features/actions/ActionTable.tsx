@@ -9,6 +9,7 @@ import { Choice } from '../../ui/Choice'
 import { LongRows, rowCountOf } from '../../ui/LongRows'
 import { TextField } from '../../ui/TextField'
 import { ToggleButton } from '../../ui/ToggleButton'
+import { TallTable } from '../../ui/TallTable'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfActionStatus, nameOfTier } from '../../words/names'
 import { type ActionFilter, NO_FILTER, shownActions, type Sorting, type SortKey } from './actionFilter'
@@ -38,7 +39,6 @@ export function ActionTable({ today }: { readonly today: IsoDate }) {
   const session = useOpenSession((open) => open)
   const [filter, setFilter] = useState(NO_FILTER)
   const [sorting, setSorting] = useState<Sorting | null>(null)
-  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const shown = useMemo(
     () => shownActions(session, filter, sorting, today),
     [session, filter, sorting, today],
@@ -59,42 +59,40 @@ export function ActionTable({ today }: { readonly today: IsoDate }) {
           </Button>
         )}
       </div>
-      <div ref={setScroller} className={styles['scroller']}>
-        <table
-          className={styles['table']}
-          aria-label={words.actionsTable()}
-          aria-rowcount={rowCountOf(shown)}
-        >
-          <thead>
-            <tr>
-              {COLUMNS.map(([by, name]) => (
-                <th key={by} scope="col" aria-sort={sorting?.by === by ? sorting.order : undefined}>
-                  <SortButton
-                    name={name()}
-                    sorting={sorting?.by === by ? sorting.order : null}
-                    onPress={() => sortBy(by)}
-                  />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <LongRows
-            rows={shown}
-            usualHeight={USUAL_HEIGHT}
-            scroller={scroller}
-            columns={COLUMNS.length}
-            renderRow={(action, attributes) => (
-              <ActionRow
-                key={action.id}
-                action={action}
-                overdue={isOverdue(action, today) ? 'overdue' : 'in-time'}
-                today={today}
-                attributes={attributes}
-              />
-            )}
-          />
-        </table>
-      </div>
+      <TallTable label={words.actionsTable()} rowCount={rowCountOf(shown)} className={styles['actions']}>
+        {(scroller) => (
+          <>
+            <thead>
+              <tr>
+                {COLUMNS.map(([by, name]) => (
+                  <th key={by} scope="col" aria-sort={sorting?.by === by ? sorting.order : undefined}>
+                    <SortButton
+                      name={name()}
+                      sorting={sorting?.by === by ? sorting.order : null}
+                      onPress={() => sortBy(by)}
+                    />
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <LongRows
+              rows={shown}
+              usualHeight={USUAL_HEIGHT}
+              scroller={scroller}
+              columns={COLUMNS.length}
+              renderRow={(action, attributes) => (
+                <ActionRow
+                  key={action.id}
+                  action={action}
+                  overdue={isOverdue(action, today) ? 'overdue' : 'in-time'}
+                  today={today}
+                  attributes={attributes}
+                />
+              )}
+            />
+          </>
+        )}
+      </TallTable>
       <HealthMeanings />
     </div>
   )

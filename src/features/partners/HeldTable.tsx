@@ -1,5 +1,6 @@
 import { involvement } from '../../analysis/involvement'
 import type { Session } from '../../model/session'
+import { TallTable } from '../../ui/TallTable'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfGathered, nameOfGroup } from '../../words/names'
 import { nameOfPart, PARTS } from './partnerRows'
@@ -20,48 +21,50 @@ export function HeldTable({ session, least, small }: HeldTableProps) {
   const tooFew = small === 'few' ? words.partnersFew() : words.partnersFewer({ count: least })
   const said = (count: number): string => (count > 0 && count < least ? tooFew : `${count}`)
   return (
-    <div className={styles['scroller']}>
-      <table className={styles['table']} aria-label={words.partnersHeld()}>
-        <thead>
-          <tr>
-            <th scope="col">{words.partnersGroup()}</th>
-            <th scope="col">{words.partnersHeldAttended()}</th>
-            <th scope="col">{words.partnersHeldCards()}</th>
-            <th scope="col">{words.partnersHeldFindings()}</th>
-            <th scope="col">{words.partnersHeldVoted()}</th>
-            {PARTS.map((part) => (
-              <th key={part} scope="col">
-                {nameOfPart(part)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ group, attended, cards, gathered, findings, voted, parts }) => (
-            <tr key={group}>
-              <th scope="row">{nameOfGroup(group)}</th>
-              <td>{attended}</td>
-              <td>
-                {said(cards)}
-                {cards >= least && cards > 0 && (
-                  <span className={styles['under']}>
-                    {gathered
-                      .map(({ how, cards: count }) =>
-                        words.partnersHeldHow({ how: nameOfGathered(how), count: said(count) }),
-                      )
-                      .join(', ')}
-                  </span>
-                )}
-              </td>
-              <td>{findings}</td>
-              <td>{voted}</td>
+    <TallTable label={words.partnersHeld()} className={styles['tall']}>
+      {() => (
+        <>
+          <thead>
+            <tr>
+              <th scope="col">{words.partnersGroup()}</th>
+              <th scope="col">{words.partnersHeldAttended()}</th>
+              <th scope="col">{words.partnersHeldCards()}</th>
+              <th scope="col">{words.partnersHeldFindings()}</th>
+              <th scope="col">{words.partnersHeldVoted()}</th>
               {PARTS.map((part) => (
-                <td key={part}>{parts[part]}</td>
+                <th key={part} scope="col">
+                  {nameOfPart(part)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {groups.map(({ group, attended, cards, gathered, findings, voted, parts }) => (
+              <tr key={group}>
+                <th scope="row">{nameOfGroup(group)}</th>
+                <td>{attended}</td>
+                <td>
+                  {said(cards)}
+                  {cards >= least && cards > 0 && (
+                    <span className={styles['under']}>
+                      {gathered
+                        .map(({ how, cards: count }) =>
+                          words.partnersHeldHow({ how: nameOfGathered(how), count: said(count) }),
+                        )
+                        .join(', ')}
+                    </span>
+                  )}
+                </td>
+                <td>{findings}</td>
+                <td>{voted}</td>
+                {PARTS.map((part) => (
+                  <td key={part}>{parts[part]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </>
+      )}
+    </TallTable>
   )
 }

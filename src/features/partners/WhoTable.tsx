@@ -5,6 +5,7 @@ import { LongRows, rowCountOf } from '../../ui/LongRows'
 import { Segments } from '../../ui/Segments'
 import { TextField } from '../../ui/TextField'
 import { ToggleButton } from '../../ui/ToggleButton'
+import { TallTable } from '../../ui/TallTable'
 import * as words from '../../words/compiled/messages.js'
 import { BulkBar } from './BulkBar'
 import { LateNotices } from './LateNotices'
@@ -25,7 +26,6 @@ export function WhoTable() {
   const [search, setSearch] = useState('')
   const [isOnlyLate, setIsOnlyLate] = useState(false)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [scroller, setScroller] = useState<HTMLElement | null>(null)
   if (all.length === 0) {
     return <EmptyState title={words.partnersNothing()} hint={words.partnersNothingHint()} />
   }
@@ -72,54 +72,52 @@ export function WhoTable() {
         </p>
       </div>
       {picked.length > 0 && <BulkBar rows={picked} onClear={() => setChosen(new Set())} />}
-      <div ref={setScroller} className={styles['scroller']}>
-        <table
-          className={styles['table']}
-          aria-label={words.partnersTable()}
-          aria-rowcount={rowCountOf(shown)}
-        >
-          <thead>
-            <tr>
-              <th scope="col">
-                <label className={styles['check']}>
-                  <input
-                    type="checkbox"
-                    aria-label={words.partnersChooseAll()}
-                    checked={areAllChosen}
-                    onChange={() =>
-                      choose(
-                        shown.map(({ id }) => id),
-                        areAllChosen ? 'out' : 'in',
-                      )
-                    }
-                  />
-                </label>
-              </th>
-              <th scope="col">{words.partnersColumnWhat()}</th>
-              {PARTS.map((part) => (
-                <th key={part} scope="col">
-                  {nameOfPart(part)}
+      <TallTable label={words.partnersTable()} rowCount={rowCountOf(shown)} className={styles['tall']}>
+        {(scroller) => (
+          <>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <label className={styles['check']}>
+                    <input
+                      type="checkbox"
+                      aria-label={words.partnersChooseAll()}
+                      checked={areAllChosen}
+                      onChange={() =>
+                        choose(
+                          shown.map(({ id }) => id),
+                          areAllChosen ? 'out' : 'in',
+                        )
+                      }
+                    />
+                  </label>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <LongRows
-            rows={shown}
-            usualHeight={USUAL_HEIGHT}
-            scroller={scroller}
-            columns={2 + PARTS.length}
-            renderRow={(row, attributes) => (
-              <WhoRow
-                key={row.id}
-                row={row}
-                isChosen={chosen.has(row.id)}
-                onChoose={(change) => choose([row.id], change)}
-                attributes={attributes}
-              />
-            )}
-          />
-        </table>
-      </div>
+                <th scope="col">{words.partnersColumnWhat()}</th>
+                {PARTS.map((part) => (
+                  <th key={part} scope="col">
+                    {nameOfPart(part)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <LongRows
+              rows={shown}
+              usualHeight={USUAL_HEIGHT}
+              scroller={scroller}
+              columns={2 + PARTS.length}
+              renderRow={(row, attributes) => (
+                <WhoRow
+                  key={row.id}
+                  row={row}
+                  isChosen={chosen.has(row.id)}
+                  onChoose={(change) => choose([row.id], change)}
+                  attributes={attributes}
+                />
+              )}
+            />
+          </>
+        )}
+      </TallTable>
     </>
   )
 }
