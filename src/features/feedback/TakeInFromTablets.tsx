@@ -1,8 +1,7 @@
-import { FileUp } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, useState } from 'react'
 import type { Library } from '../../storage/library'
 import { useSessionStore } from '../../store/useSession'
-import { Button } from '../../ui/Button'
+import { FilesButton } from '../../ui/FilesButton'
 import { Notice } from '../../ui/Notice'
 import * as words from '../../words/compiled/messages.js'
 import type { TakenFile } from './takeInFiles'
@@ -11,7 +10,6 @@ import styles from './Tablets.module.css'
 /** Takes in the card files of tablets: chosen, or dropped here. */
 export function TakeInFromTablets({ library }: { readonly library: Library }) {
   const store = useSessionStore()
-  const chooser = useRef<HTMLInputElement>(null)
   const [taken, setTaken] = useState<readonly TakenFile[]>([])
 
   async function take(files: readonly File[]): Promise<void> {
@@ -36,23 +34,9 @@ export function TakeInFromTablets({ library }: { readonly library: Library }) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >
-      <Button icon={<FileUp aria-hidden />} onPress={() => chooser.current?.click()}>
+      <FilesButton accept=".json,application/json" multiple onFiles={(files) => void take(files)}>
         {words.tabletsTakeIn()}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        multiple
-        hidden
-        aria-label={words.tabletsTakeIn()}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])]
-          // Otherwise choosing the same file again is no change.
-          currentTarget.value = ''
-          void take(files)
-        }}
-      />
+      </FilesButton>
       <p className={styles['soft']}>{words.tabletsTakeInHint()}</p>
       <output className={styles['told']}>
         {taken.map(({ name, kind, sentence }) => (
