@@ -166,6 +166,7 @@ test('a tablet that is another device: the journey goes there as a file, its car
     serviceWorkers: 'block',
   })
   const tablet = await elsewhere.newPage()
+  await tablet.clock.install()
   await tablet.goto('./')
   await tablet
     .locator('input[type=file]')
@@ -179,6 +180,11 @@ test('a tablet that is another device: the journey goes there as a file, its car
 
   await expect(question(tablet)).toHaveText('Before you start')
   await reaches(tablet)
+  // Nobody touches it for a minute.
+  await tablet.clock.fastForward('01:00')
+  await expect(tablet.getByRole('button', { name: 'Touch here to go on' })).toBeVisible()
+  await reaches(tablet)
+  await press(tablet, 'Touch here to go on')
   await press(tablet, 'I agree. Start')
   for (const [asked, answer] of [
     ['Which part do you want to tell us about?', /In custody/],
@@ -202,6 +208,11 @@ test('a tablet that is another device: the journey goes there as a file, its car
   await reaches(tablet)
   await press(tablet, 'For staff')
   await reaches(tablet)
+  await press(tablet, 'I forgot the PIN')
+  await expect(tablet.getByRole('timer')).toBeVisible()
+  await reaches(tablet)
+  await press(tablet, 'Back')
+  await press(tablet, 'For staff')
   await tablet.getByLabel('PIN', { exact: true }).fill(PIN)
   await press(tablet, 'Unlock')
 
