@@ -4,11 +4,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'playwright/test'
 import { toSessionFile } from '../../src/model/gate/toSessionFile'
 import type { Session } from '../../src/model/session'
 import { packSession, KEPT } from '../support/packSession'
+import { pdfText } from '../support/pdfText'
+import { comparePictures, notesOnScreen, readDrawing } from './drawings'
 import { importFile, jsonFile } from './importFile'
 import { expect, saved, test, wall } from './wallTest'
 
@@ -57,16 +58,6 @@ async function made(app: Page, button: string): Promise<Buffer> {
     await goOn.click()
   }
   return readFileSync(await (await download).path())
-}
-
-async function pdfText(bytes: Uint8Array): Promise<{ pages: number; text: string }> {
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const texts: string[] = []
-  for (let page = 1; page <= document.numPages; page += 1) {
-    const { items } = await (await document.getPage(page)).getTextContent()
-    texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '))
-  }
-  return { pages: document.numPages, text: texts.join('\n') }
 }
 
 test('the pack: every file opens, stands by itself, and tells nothing that stays in the room', async ({
@@ -159,6 +150,106 @@ test('the one page is one sheet of A4, with the longest texts too', async ({ app
   const [held, needed] = await sheet.evaluate((each) => [each.clientHeight, each.scrollHeight])
   expect(needed).toBeLessThanOrEqual((held ?? 0) + 1)
   await page.context().close()
+})
+
+test('the drawing in the pack is what stands on the screen, line by line, and its picture is the drawing', async ({
+  app,
+}) => {
+  test.slow()
+  const session = packSession()
+  await importFile(app, jsonFile('board.journey.json', toSessionFile(session, '2010-01-15T00:00:00.000Z')))
+  await expect(wall(app)).toBeVisible()
+  const screen = await notesOnScreen(app)
+  expect(screen).toHaveLength(24)
+  await app.getByRole('link', { name: /Board pack/ }).click()
+  const files = unzipSync(await made(app, 'Make only: Maps (PNG and SVG)'))
+  const svg = Buffer.from(files['map-as-is.svg'] ?? [])
+  const drawn = await readDrawing(app, svg.toString('utf8'))
+  expect(drawn.broken).toBe(false)
+  for (const { name, lines } of screen) {
+    const isDrawn = drawn.notes.some((texts) => lines.every((line, place) => texts[place] === line))
+    expect(isDrawn, name).toBe(true)
+  }
+  const { flows } = session
+  expect(drawn.flows).toBe(flows.filter(({ map }) => map === session.maps[0]?.id).length)
+  const compared = await comparePictures(app, svg, Buffer.from(files['map-as-is.png'] ?? []))
+  expect(compared.colours).toBeGreaterThan(20)
+  expect(compared.differing).toBeLessThan(0.01)
+})
+
+test('the poster in every size; on pages to glue each says which it is, and together they hold every step', async ({
+  app,
+}) => {
+  test.slow()
+  const session = packSession()
+  await openPack(app, session)
+  const poster = async (size: string, paper: string) => {
+    await app.getByText(size, { exact: true }).click()
+    await app.getByText(paper, { exact: true }).click()
+    const files = unzipSync(await made(app, 'Make only: Poster (PDF)'))
+    return pdfText(files['poster.pdf'] ?? new Uint8Array())
+  }
+  for (const size of ['A0', 'A2', 'A3']) {
+    // oxlint-disable-next-line no-await-in-loop -- One pack is made at a time.
+    expect((await poster(size, 'One sheet')).pages, size).toBe(1)
+  }
+  expect((await poster('A2', 'A3 pages to glue')).pages).toBeGreaterThan(1)
+  const { pages, text } = await poster('A2', 'A4 pages to glue')
+  // Four sheets of A4 at the least: what overlaps takes more.
+  expect(pages).toBeGreaterThan(4)
+  for (let page = 1; page <= pages; page += 1) expect(text).toContain(`Page ${page} of ${pages}`)
+  const words = text.replaceAll(/\s+/g, ' ')
+  for (const { map, text: said } of session.steps) {
+    if (map === session.maps[0]?.id) expect(words).toContain(said)
+  }
+})
+
+test('the pack of a thousand steps is made beside the page, which answers meanwhile', async ({ app }) => {
+  test.slow()
+  const small = packSession()
+  const [map] = small.maps
+  const steps = small.steps.filter((step) => step.map === map?.id)
+  const more = Array.from({ length: Math.ceil(1000 / steps.length) - 1 }, (_, turn) =>
+    steps.map((step) => ({ ...step, id: `${step.id}-${turn}`, y: step.y + 140 * (turn + 1) })),
+  )
+  await openPack(app, { ...small, steps: [...small.steps, ...more.flat()] })
+  // Whatever the page itself painted for the pack is counted: fonts are measured and maps painted in a worker alone.
+  await app.evaluate(() => {
+    const counted = Object.assign(globalThis, { __painted: 0 })
+    for (const { prototype } of [CanvasRenderingContext2D, OffscreenCanvasRenderingContext2D]) {
+      const { fillText } = prototype
+      prototype.fillText = function count(...asked: Parameters<typeof fillText>) {
+        counted.__painted += 1
+        Reflect.apply(fillText, this, asked)
+      }
+    }
+  })
+  await app.getByRole('button', { name: 'Make the pack', exact: true }).click()
+  const goOn = app.getByRole('button', { name: 'Go on' })
+  const progress = app.getByRole('progressbar')
+  await expect(goOn.or(progress).first()).toBeVisible({ timeout: 60_000 })
+  if (await goOn.isVisible()) {
+    for (const keep of await app.getByText('Keep', { exact: true }).all()) await keep.click()
+    await goOn.click()
+  }
+  const done = async (): Promise<number> => Number(await progress.getAttribute('aria-valuenow'))
+  let before = 0
+  for (const size of ['A0', 'A3', 'A2']) {
+    // oxlint-disable-next-line no-await-in-loop -- One after the other: between any two it has gone on.
+    await expect.poll(done, { timeout: 100_000 }).toBeGreaterThan(before)
+    before = await done()
+    await app.getByText(size, { exact: true }).click()
+    await expect(app.getByRole('radio', { name: size, exact: true })).toBeChecked()
+    await expect(progress).toBeVisible()
+  }
+  const page = await app.evaluate(() => ({
+    painted: Reflect.get(globalThis, '__painted') as number,
+    makers: performance.getEntriesByType('resource').filter(({ name }) => /packHere/.test(name)).length,
+  }))
+  expect(page).toEqual({ painted: 0, makers: 0 })
+  expect(app.workers().length).toBeGreaterThan(0)
+  await app.getByRole('button', { name: 'Cancel' }).click()
+  await expect(progress).toBeHidden()
 })
 
 test('a pack that is being made can be stopped, and the page goes on meanwhile', async ({ app }) => {

@@ -132,7 +132,8 @@ function paintSheet(
 ): void {
   const { inset, from } = sheet
   context.fillStyle = sheet.place === null ? PAPER : '#ffffff'
-  context.fillRect(0, strip.top, sheet.width, strip.height)
+  // A mm more: a sheet ends within a pixel, and all of that pixel is paper.
+  context.fillRect(0, strip.top, sheet.width + 1, strip.height + 1)
   context.save()
   context.beginPath()
   context.rect(inset.x, inset.y, inset.width, inset.height)

@@ -1,6 +1,11 @@
 import ExcelJS from 'exceljs'
 import { unzipSync } from 'fflate'
-import { readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import mammoth from 'mammoth'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
@@ -10,6 +15,7 @@ import type { PackAsked, PackPart } from '../../../src/exchange/pack/packOrder'
 import { readSessionText } from '../../../src/model/gate/readSessionText'
 import type { Session } from '../../../src/model/session'
 import { packSession, KEPT } from '../../support/packSession'
+import { pdfText } from '../../support/pdfText'
 import { measure } from '../../support/measure'
 
 /** One white pixel. */
@@ -222,3 +228,35 @@ test('stopped, it ends with the reason and makes nothing', async () => {
   stopper.abort(new Error('enough'))
   await expect(makePack(session, ASKED, { ...TOOLS, signal: stopper.signal })).rejects.toThrow('enough')
 })
+
+/** Where LibreOffice is, if it is. */
+const OFFICE = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')])
+  .find((file) => existsSync(file))
+
+test('an office program that did not write them opens document, slides and workbook', async (context) => {
+  if (OFFICE === undefined) {
+    context.skip('LibreOffice is not installed here')
+    return
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'office-'))
+  const held = {
+    'report.docx': 'Travel home',
+    'slides.pptx': 'Fund a peer worker',
+    'registers.xlsx': 'Travel home',
+  }
+  const names = Object.keys(held)
+  for (const name of names) writeFileSync(join(folder, name), pack[name] ?? new Uint8Array())
+  // A home of its own: an office that somebody has open is left alone.
+  const home = pathToFileURL(join(folder, 'home')).href
+  const order = [`-env:UserInstallation=${home}`, '--headless', '--convert-to', 'pdf', '--outdir', folder]
+  await promisify(execFile)(OFFICE, [...order, ...names.map((name) => join(folder, name))])
+  for (const [name, words] of Object.entries(held)) {
+    const bytes = readFileSync(join(folder, name.replace(/\.\w+$/, '.pdf')))
+    // oxlint-disable-next-line no-await-in-loop -- Three small files.
+    const { pages, text } = await pdfText(bytes)
+    expect(pages).toBeGreaterThan(0)
+    expect(`${name}: ${text.replaceAll(/\s+/g, ' ')}`).toContain(words)
+  }
+}, 180_000)
