@@ -21,7 +21,7 @@ export function ScreenHead({ id, title, children, beside }: ScreenHeadProps) {
         </h2>
         {children}
       </div>
-      {beside}
+      <div className={styles['beside']}>{beside}</div>
     </header>
   )
 }
