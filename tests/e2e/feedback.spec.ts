@@ -109,6 +109,7 @@ test('a service user gives three cards on a tablet, reaches nothing else, and ta
   }
   await expect(tablet.getByText(/Too many wrong PINs. You can try again in 0:[23]/)).toBeVisible()
   await expect(tablet.getByRole('button', { name: 'Unlock' })).toBeDisabled()
+  await noBarriers(tablet)
 
   // Forgotten: from the window that was open before, without the PIN.
   await app.goto(map.replace(/\/map$/, '/feedback'))

@@ -83,7 +83,13 @@ export function Unlock({ lock, watch, onBack, onUnlocked }: UnlockProps) {
           />
         </div>
         <div role="alert">
-          {left > 0 && <Notice kind="warning">{words.tabletsWait({ time: countdown(left) })}</Notice>}
+          {left > 0 && (
+            <Notice kind="warning">
+              {/* The seconds are there to be looked at, not read out one by one. */}
+              {words.tabletsTooMany()}{' '}
+              <span role="timer">{words.tabletsWait({ time: countdown(left) })}</span>
+            </Notice>
+          )}
           {left === 0 && state === 'wrong' && <Notice kind="warning">{triesLeft(lock)}</Notice>}
         </div>
         <div>

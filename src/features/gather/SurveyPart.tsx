@@ -72,6 +72,7 @@ export function SurveyPart({ prepare, library }: Pick<GatherProps, 'prepare' | '
           rows={4}
           value={handBack}
           onChange={setHandBack}
+          hideAdvice
         />
       </div>
       <p>

@@ -187,7 +187,7 @@ test('the right PIN opens; after five wrong ones nobody can try for a while', as
     await waitFor(() => expect(watch.lock()?.wrong).toBe(wrong))
     await waitFor(() => expect(screen.getByLabelText('PIN')).toHaveValue(''))
   }
-  expect(screen.getByText(/Too many wrong PINs. You can try again in 0:/)).toBeVisible()
+  expect(screen.getByRole('alert')).toHaveTextContent(/Too many wrong PINs. You can try again in 0:/)
   await userEvent.type(screen.getByLabelText('PIN'), '4711')
   expect(screen.getByRole('button', { name: 'Unlock' })).toBeDisabled()
   const lock = watch.lock()
