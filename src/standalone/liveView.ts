@@ -19,7 +19,7 @@ function runLiveView(journey: LiveJourney): void {
   const maps = figures.map((figure, place) => liveMap(figure, journey, place))
   let now = 0
   const said = element('p', { class: 'said', role: 'status' })
-  const card = element('div', { class: 'step' })
+  const card = element('div', { class: 'step', tabindex: '-1' })
 
   const choices = journey.maps.map(({ name }, place) => button(name, () => showMap(place)))
   const lookFor = element('input', {
@@ -89,8 +89,16 @@ function runLiveView(journey: LiveJourney): void {
   function matchButton(match: LiveMatch): HTMLButtonElement {
     if (match.kind === 'step') {
       const { step, map } = match
-      return button(words.packLiveStepMatch({ number: step.number, text: step.text, lane: step.lane }), () =>
-        showStep(map, step),
+      return button(
+        words.packLiveStepMatch({ number: step.number, text: step.text, lane: step.lane }),
+        () => {
+          // What was found makes way for the map, and the focus goes to the step: on a phone both were out of sight.
+          lookFor.value = ''
+          matches.replaceChildren()
+          showStep(map, step)
+          tools.scrollIntoView({ block: 'start' })
+          card.focus({ preventScroll: true })
+        },
       )
     }
     const { mark, text, element: id } = match.entry

@@ -102,6 +102,7 @@ test('the pack: every file opens, stands by itself, and tells nothing that stays
     .click()
   const shown = page.locator('.step .text')
   await expect(shown).toHaveText(/Travel home/)
+  await expect(page.locator('figure:visible svg').first()).toBeInViewport()
   await page.getByRole('button', { name: 'Step on' }).click()
   await expect(shown).not.toHaveText(/Travel home/)
   const map = page.locator('figure:visible svg').first()
