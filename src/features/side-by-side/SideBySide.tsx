@@ -21,6 +21,8 @@ export function SideBySide() {
   const ways = toBeMaps(session)
   const [wanted, setWanted] = useState<MapId | null>(null)
   const toBe = ways.find(({ id }) => id === wanted) ?? chosenToBe(session)
+  // Of an empty wall there is nothing to walk through and nothing to count.
+  const hasSteps = session.steps.length > 0
   return (
     <section aria-labelledby="side-title" className={styles['region']}>
       <ScreenHead
@@ -44,12 +46,12 @@ export function SideBySide() {
           <p>
             <strong>{words.sideNeeds()}</strong>
           </p>
-          <p>{words.sideNeedsHint()}</p>
+          <p>{hasSteps ? words.sideNeedsHint() : words.sideNeedsSteps()}</p>
         </Notice>
       )}
-      <Walks now={asIsMap(session)} toBe={toBe} />
+      {hasSteps && <Walks now={asIsMap(session)} toBe={toBe} />}
       {toBe !== null && <BothMaps toBe={toBe.id} />}
-      <FigureTable toBe={toBe?.id ?? null} />
+      {hasSteps && <FigureTable toBe={toBe?.id ?? null} />}
       {toBe !== null && <ChangeTable toBe={toBe.id} />}
     </section>
   )

@@ -116,3 +116,10 @@ test('a decision asks which way', async () => {
   await userEvent.click(ways.getByRole('button', { name: 'if it is urgent: home' }))
   expect(dialog.getByRole('heading', { level: 3, name: 'home' })).toBeVisible()
 })
+
+test('of an empty wall nothing is counted, and nothing walked through', () => {
+  windowOf({ ...sketch('citizen: ask'), steps: [] }, <SideBySide />)
+  expect(screen.getByText(/^Map what happens now first/)).toBeVisible()
+  expect(screen.queryByRole('group', { name: 'Before and after' })).toBeNull()
+  expect(screen.queryByRole('button', { name: /^Walk through/ })).toBeNull()
+})
