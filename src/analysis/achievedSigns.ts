@@ -14,9 +14,11 @@ const sign = (): OwnSign => ({
 /** The sign that each step carries whose change is achieved; null while there is none. */
 export const achievedSigns: (session: Session) => ReadonlyMap<StepId, OwnSign> | null = keptLast(
   (session: Session) => [achievedSteps(session)],
-  (session) => {
-    const steps = [...achievedSteps(session).keys()]
-    const its = sign()
-    return steps.length === 0 ? null : new Map(steps.map((id) => [id, its]))
-  },
+  (session) => signsOfAchieved([...achievedSteps(session).keys()]),
 )
+
+/** The same for steps that are known to be such. */
+export function signsOfAchieved(steps: readonly StepId[]): ReadonlyMap<StepId, OwnSign> | null {
+  const its = sign()
+  return steps.length === 0 ? null : new Map(steps.map((id) => [id, its]))
+}

@@ -1,3 +1,4 @@
+import { signsOfAchieved } from '../analysis/achievedSigns'
 import { layOut } from '../scene/layOut'
 import { picture, type Picture } from '../scene/draw/picture'
 import type { Measure, Scene } from '../scene/scene'
@@ -12,11 +13,11 @@ export function sceneOf({ source, wall }: PictureSubject, measure: Measure): Sce
 
 /** The whole wall of a map as it is handed out: with title, place, date, banner, headings and legend. */
 export function wholeWall(subject: PictureSubject, measure: Measure): Picture {
-  const { caption, said, wall } = subject
+  const { achieved, caption, wall } = subject
   return picture(sceneOf(subject, measure), caption, {
     measure,
     language: formatLocale(),
     handoffs: wall.handoffs,
-    said,
+    said: signsOfAchieved(achieved),
   })
 }

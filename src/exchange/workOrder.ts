@@ -1,4 +1,4 @@
-import { achievedSigns } from '../analysis/achievedSigns'
+import { achievedSteps } from '../analysis/achieved'
 import type { Journey } from '../analysis/journey'
 import type { AlikeSteps, StepWords } from '../analysis/likeness'
 import type { Journeys, SimulationAsked } from '../analysis/simulate'
@@ -7,7 +7,6 @@ import { findingsOfMap, stepsOfMap } from '../model/mapOf'
 import type { MapId, Session, StepId } from '../model/session'
 import type { Scene } from '../scene/scene'
 import { sceneAtHand } from '../scene/sceneAtHand'
-import type { OwnSign } from '../words/said'
 import type { PackAsked } from './pack/packOrder'
 import type { PictureScale } from './pixelSizes'
 import type { CsvAsked, CsvReading } from './readCsv'
@@ -37,8 +36,8 @@ export interface Caption {
 export interface PictureSubject {
   readonly wall: WallAsked
   readonly caption: Caption
-  /** The signs that its steps carry: what is achieved. Null where nothing is. */
-  readonly said: ReadonlyMap<StepId, OwnSign> | null
+  /** The steps whose change is achieved: they carry a sign. A plain list, as what goes to a worker is. */
+  readonly achieved: readonly StepId[]
   readonly source:
     | { readonly kind: 'scene'; readonly scene: Scene }
     | { readonly kind: 'session'; readonly session: Session }
@@ -112,7 +111,7 @@ export function subjectOf(session: Session, wall: WallAsked): PictureSubject {
   return {
     wall,
     caption: captionOf(session, wall.map),
-    said: achievedSigns(session),
+    achieved: [...achievedSteps(session).keys()],
     source: scene === null ? { kind: 'session', session } : { kind: 'scene', scene },
   }
 }

@@ -60,8 +60,12 @@ test('the worker is started while somebody chooses the size, and asked again for
   await openExample(app)
   await app.getByRole('button', { name: 'Export', exact: true }).click()
   await app.getByRole('menuitem', { name: 'Picture (PNG)' }).click()
+  // A key that comes before the dialog does not close it.
+  const asking = app.getByRole('dialog')
+  await expect(asking).toBeVisible()
   await expect.poll(() => app.workers().length).toBeGreaterThan(0)
   await app.keyboard.press('Escape')
+  await expect(asking).toBeHidden()
   for (const name of ['Picture (PNG)', 'Drawing (SVG)', 'Picture (PNG)'] as const) await exported(app, name)
   expect(new Set((await asked()).map(({ worker }) => worker)).size).toBe(1)
 })
