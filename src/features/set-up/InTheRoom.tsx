@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { IconButton } from '../../ui/IconButton'
 import { Notice } from '../../ui/Notice'
 import { NumberField } from '../../ui/NumberField'
+import { useFirstClick } from '../../ui/useFirstClick'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfGroup } from '../../words/names'
 import { absentLanes } from '../../analysis/absentLanes'
@@ -37,9 +38,13 @@ export function InTheRoom() {
     ],
     [lanes],
   )
+  const { counting, isFirst } = useFirstClick()
   const people = attendance.reduce((sum, { count }) => sum + count, 0)
   const add = (
-    <Button icon={<Plus aria-hidden />} onPress={() => store.getState().run(addAttendance(firstCount()))}>
+    <Button
+      icon={<Plus aria-hidden />}
+      onPress={() => store.getState().run(addAttendance(nextCount(attendance)))}
+    >
       {words.setUpAddPeople()}
     </Button>
   )
@@ -49,9 +54,15 @@ export function InTheRoom() {
         <EmptyState title={words.setUpRoomEmpty()} hint={words.setUpRoomEmptyHint()} action={add} />
       ) : (
         <>
-          <ul aria-label={words.setUpRoom()} className={styles['rows']}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only counts clicks */}
+          <ul aria-label={words.setUpRoom()} className={styles['rows']} {...counting}>
             {attendance.map((row) => (
-              <AttendanceRow key={row.id} row={row} lanes={options} />
+              <AttendanceRow
+                key={row.id}
+                row={row}
+                lanes={options}
+                onDelete={() => isFirst() && store.getState().run(deleteAttendance([row.id]))}
+              />
             ))}
           </ul>
           <div className={styles['foot']}>
@@ -72,14 +83,19 @@ export function InTheRoom() {
   )
 }
 
-const firstCount = () => ({ id: newId(), group: GROUPS[0], lane: null, count: 1 })
+/** Of the first group that nobody counted yet. */
+function nextCount(attendance: readonly Attendance[]) {
+  const group = GROUPS.find((each) => attendance.every((row) => row.group !== each)) ?? GROUPS[0]
+  return { id: newId(), group, lane: null, count: 1 }
+}
 
 interface AttendanceRowProps {
   readonly row: Attendance
   readonly lanes: readonly Option[]
+  readonly onDelete: () => void
 }
 
-function AttendanceRow({ row, lanes }: AttendanceRowProps) {
+function AttendanceRow({ row, lanes, onDelete }: AttendanceRowProps) {
   const store = useSessionStore()
   const edit = (fields: Partial<Omit<Attendance, 'id'>>): void => {
     store.getState().run(editAttendance(row.id, fields))
@@ -116,7 +132,7 @@ function AttendanceRow({ row, lanes }: AttendanceRowProps) {
       <IconButton
         label={words.setUpDeleteCount({ group: nameOfGroup(row.group), lane })}
         icon={<Trash2 aria-hidden />}
-        onPress={() => store.getState().run(deleteAttendance([row.id]))}
+        onPress={onDelete}
       />
     </li>
   )

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useSessionStore } from '../../store/useSession'
 import { IconButton } from '../../ui/IconButton'
+import { useFirstClick } from '../../ui/useFirstClick'
 import * as words from '../../words/compiled/messages.js'
 import styles from './OrderedRows.module.css'
 import { useRowDrag } from './useRowDrag'
@@ -23,6 +24,7 @@ export function OrderedRows<Row extends { readonly id: string }>(props: OrderedR
   const { label, rows, nameOf, onMove, onDelete, children } = props
   const store = useSessionStore()
   const list = useRef<HTMLUListElement>(null)
+  const { counting, isFirst } = useFirstClick()
   const { drag, handle } = useRowDrag(list, (id, before) => {
     const place = rows.findIndex((row) => row.id === id)
     if (before !== id && before !== (rows[place + 1]?.id ?? null)) onMove(id, before)
@@ -46,6 +48,7 @@ export function OrderedRows<Row extends { readonly id: string }>(props: OrderedR
 
   /** The focus goes to what comes after the deleted row, so that it is not lost with it. */
   function remove(row: Row, place: number): void {
+    if (!isFirst()) return
     const after = rows[place + 1] ?? rows[place - 1]
     flushSync(() => onDelete(row))
     list.current?.querySelector<HTMLElement>(`[data-row="${after?.id ?? ''}"] [data-delete]`)?.focus()
@@ -58,7 +61,8 @@ export function OrderedRows<Row extends { readonly id: string }>(props: OrderedR
   }
 
   return (
-    <ul ref={list} aria-label={label} className={styles['rows']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only counts clicks
+    <ul ref={list} aria-label={label} className={styles['rows']} {...counting}>
       {rows.map((row, place) => (
         <li
           key={row.id}

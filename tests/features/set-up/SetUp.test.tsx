@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { addLane } from '../../../src/commands/addLane'
@@ -44,6 +44,27 @@ function open() {
 }
 
 const bar = () => within(screen.getByRole('region', { name: /Messages/ }))
+
+test('a double click on the bin of a lane deletes that lane, not the one that moved up under the pointer', async () => {
+  const { laneNames } = open()
+  const bin = screen.getByRole('button', { name: 'Delete Citizen' })
+  const user = userEvent.setup()
+  await user.click(bin)
+  const next = screen.getByRole('button', { name: 'Delete Prison' })
+  fireEvent.mouseDown(next, { detail: 2 })
+  fireEvent.mouseUp(next, { detail: 2 })
+  fireEvent.click(next, { detail: 2 })
+  expect(laneNames()).toEqual(['Prison', 'Housing'])
+  await user.click(screen.getByRole('button', { name: 'Delete Prison' }))
+  expect(laneNames()).toEqual(['Housing'])
+})
+
+test('who is counted next is a group that nobody counted yet', async () => {
+  const { session } = open()
+  const user = userEvent.setup()
+  for (let time = 0; time < 2; time++) await user.click(screen.getByRole('button', { name: 'Count a group' }))
+  expect(session().attendance.map(({ group }) => group)).toEqual(['service-user', 'family'])
+})
 
 test('typing a title is one undo step', async () => {
   const { store, session } = open()
