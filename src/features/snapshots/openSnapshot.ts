@@ -12,10 +12,13 @@ export async function openSnapshot(library: Library, snapshot: SnapshotSummary):
   const session = await library.loadSnapshot(snapshot.id)
   if (session === null) throw new KeepingTrouble('gone')
   const id = newId()
-  const title = words.snapshotsOpenedTitle({
+  const asked = {
     title: session.about.title.trim() || words.dayUntitled(),
     time: momentInWords(snapshot.takenAt),
-  })
+  }
+  const name = snapshot.name?.trim() ?? ''
+  const title =
+    name === '' ? words.snapshotsOpenedTitle(asked) : words.snapshotsOpenedNamedTitle({ ...asked, name })
   await library.create({ ...session, about: { ...session.about, id, title } })
   return id
 }

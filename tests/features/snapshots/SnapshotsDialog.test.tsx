@@ -76,6 +76,16 @@ test('opening a snapshot makes a session of its own, named after its time', asyn
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+test('a session from a snapshot with a name has that name too', async () => {
+  const { library, onOpen, dialog } = await opened()
+  await userEvent.type(dialog.getByRole('textbox', { name: 'What to call it' }), 'Before lunch')
+  await userEvent.click(dialog.getByRole('button', { name: 'Take a snapshot now' }))
+  await userEvent.click(await dialog.findByRole('button', { name: /^Open as a session of its own/ }))
+  await vi.waitFor(() => expect(onOpen).toHaveBeenCalledOnce())
+  const own = await library.load(onOpen.mock.calls[0]?.[0] ?? '')
+  expect(own?.about.title).toBe('Leaving prison, Before lunch, 22 Nov 2026, 14:03')
+})
+
 test('what cannot be done is said, with the reason', async () => {
   const { dialog } = await opened({ takeSnapshot: () => Promise.reject(new KeepingTrouble('full')) })
   await userEvent.click(dialog.getByRole('button', { name: 'Take a snapshot now' }))
