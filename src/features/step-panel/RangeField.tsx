@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type FocusEvent, type ReactNode, useId, useState } from 'react'
 import type { Range } from '../../model/session'
 import { NumberField } from '../../ui/NumberField'
 import * as words from '../../words/compiled/messages.js'
@@ -16,28 +16,53 @@ export interface RangeFieldProps {
   readonly isReadOnly: boolean
 }
 
-/** From low to high, or nothing when it is not known. One number alone stands for both; the ends never cross. */
+/** What stands in the two boxes; null: an empty one. */
+interface Ends {
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** What is kept may differ from what was written by so much: times are kept in whole minutes. */
+const ROUNDED = 0.5
+
+/**
+ * From low to high, or nothing when it is not known. One number alone stands for both; ends that are written the
+ * wrong way round change places. The boxes show what was written until both are left: a box that filled itself in
+ * while somebody goes there to write would put its own digits before theirs.
+ */
 export function RangeField(props: RangeFieldProps) {
   const { label, description, value, onChange, most, unit, isReadOnly } = props
   const descriptionId = useId()
+  const [written, setWritten] = useState<Ends | null>(null)
   const limits = { minValue: 0, maxValue: most, isDisabled: isReadOnly }
+  const shown: Ends = written !== null && isKept(rangeOf(written), value) ? written : (value ?? NEITHER)
+
+  function write(end: keyof Ends, amount: number | null): void {
+    const isSame = amount === null && shown.low === shown.high
+    const next = isSame ? NEITHER : { ...shown, [end]: amount }
+    setWritten(next)
+    onChange(rangeOf(next))
+  }
+
+  function leave({ currentTarget, relatedTarget }: FocusEvent): void {
+    if (!currentTarget.contains(relatedTarget)) setWritten(null)
+  }
+
   return (
-    <fieldset className={styles['range']} aria-describedby={descriptionId}>
+    <fieldset className={styles['range']} aria-describedby={descriptionId} onBlur={leave}>
       <legend className={styles['legend']}>{label}</legend>
       <div className={styles['ends']}>
         <NumberField
           {...limits}
           label={words.stepPanelAtLeast()}
-          value={value?.low ?? null}
-          onChange={(low) => onChange(low === null ? null : { low, high: Math.max(low, value?.high ?? low) })}
+          value={shown.low}
+          onChange={(low) => write('low', low)}
         />
         <NumberField
           {...limits}
           label={words.stepPanelAtMost()}
-          value={value?.high ?? null}
-          onChange={(high) =>
-            onChange(high === null ? null : { low: Math.min(high, value?.low ?? high), high })
-          }
+          value={shown.high}
+          onChange={(high) => write('high', high)}
         />
         {unit}
       </div>
@@ -46,4 +71,18 @@ export function RangeField(props: RangeFieldProps) {
       </p>
     </fieldset>
   )
+}
+
+const NEITHER: Ends = { low: null, high: null }
+
+/** The range that two boxes tell. */
+function rangeOf({ low, high }: Ends): Range | null {
+  const ends = [low, high].filter((end) => end !== null)
+  return ends.length === 0 ? null : { low: Math.min(...ends), high: Math.max(...ends) }
+}
+
+/** Whether what was written is what is kept: an undo, or another window, may have said something else since. */
+function isKept(written: Range | null, kept: Range | null): boolean {
+  if (written === null || kept === null) return written === kept
+  return Math.abs(written.low - kept.low) <= ROUNDED && Math.abs(written.high - kept.high) <= ROUNDED
 }

@@ -46,6 +46,44 @@ test('a wait written in weeks is kept in minutes, and one number alone is both e
   expect(stepB()?.waitMinutes).toBeNull()
 })
 
+test('a second number that is clicked for is not written behind the first', async () => {
+  const { stepB } = draw(<StepPanel id="b" />)
+  await userEvent.click(screen.getByText('Times'))
+  const waiting = within(screen.getByRole('group', { name: 'Waiting time' }))
+  const [least, most] = ['At least', 'At most'].map((name) => waiting.getByRole('textbox', { name })) as [
+    HTMLElement,
+    HTMLElement,
+  ]
+  await userEvent.type(least, '3')
+  await userEvent.click(most)
+  await userEvent.keyboard('6')
+  await userEvent.tab()
+  await userEvent.tab()
+  expect(stepB()?.waitMinutes).toEqual({ low: 3 * 1440, high: 6 * 1440 })
+  expect([least, most].map((box) => (box as HTMLInputElement).value)).toEqual(['3', '6'])
+})
+
+test('one number alone is shown in both boxes once both are left', async () => {
+  draw(<StepPanel id="b" />)
+  await userEvent.click(screen.getByText('Times'))
+  const waiting = within(screen.getByRole('group', { name: 'Waiting time' }))
+  await userEvent.type(waiting.getByRole('textbox', { name: 'At least' }), '3')
+  await userEvent.click(screen.getByRole('textbox', { name: 'On the note' }))
+  expect(waiting.getByRole('textbox', { name: 'At most' })).toHaveValue('3')
+})
+
+test('ends that are written the wrong way round change places, and neither is lost', async () => {
+  const { stepB } = draw(<StepPanel id="b" />)
+  await userEvent.click(screen.getByText('Times'))
+  const working = within(screen.getByRole('group', { name: 'Working time' }))
+  await userEvent.type(working.getByRole('textbox', { name: 'At least' }), '20')
+  await userEvent.type(working.getByRole('textbox', { name: 'At most' }), '10')
+  await userEvent.click(screen.getByRole('textbox', { name: 'On the note' }))
+  expect(stepB()?.workMinutes).toEqual({ low: 10, high: 20 })
+  expect(working.getByRole('textbox', { name: 'At least' })).toHaveValue('10')
+  expect(working.getByRole('textbox', { name: 'At most' })).toHaveValue('20')
+})
+
 test('a document goes on the list and off it', async () => {
   const { stepB } = draw(<StepPanel id="b" />)
   await userEvent.click(screen.getByText('Who and how'))
