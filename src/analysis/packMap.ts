@@ -1,7 +1,6 @@
 import { flowsFrom } from '../model/byStep'
-import { flowsOfMap, stepsOfMap } from '../model/mapOf'
+import { flowsOfMap } from '../model/mapOf'
 import { sortedStages } from '../model/order'
-import { inReadingOrder } from '../model/readingOrder'
 import type { JourneyMap, Session, StageId, Step, StepId } from '../model/session'
 import { find } from '../model/table'
 import * as words from '../words/compiled/messages.js'
@@ -12,11 +11,12 @@ import { achievedSteps } from './achieved'
 import { changesOf } from './changes'
 import { dayInWords } from '../words/dayInWords'
 import { roughTime } from '../words/roughTime'
+import { stepsInTurn } from './stepsInTurn'
 
 /** A step of a map in words: the same that a reader of the picture sees. */
 export interface PackStep {
   readonly id: StepId
-  /** From 1, in reading order. */
+  /** From 1, as the steps happen. */
   readonly number: number
   readonly stage: StageId | null
   readonly lane: string
@@ -43,7 +43,7 @@ const CHANGE_ORDER: readonly ChangeKind[] = ['new', 'merged', 'split', 'moved', 
 
 /** A map, step by step, with what each leads to. */
 export function packMap(session: Session, map: JourneyMap): PackMap {
-  const steps = inReadingOrder(session, stepsOfMap(session, map.id))
+  const steps = stepsInTurn(session, map.id)
   const numbers = new Map(steps.map(({ id }, place) => [id, place + 1]))
   const changes = map.kind === 'to-be' ? changesOf(session, map.id) : null
   const used = new Set(steps.map(({ stage }) => stage))

@@ -1,6 +1,5 @@
 import Papa from 'papaparse'
-import { stepsOfMap } from '../model/mapOf'
-import { inReadingOrder } from '../model/readingOrder'
+import { stepsInTurn } from '../analysis/stepsInTurn'
 import type { Range, Session } from '../model/session'
 import { find } from '../model/table'
 import * as words from '../words/compiled/messages.js'
@@ -52,7 +51,7 @@ export function recordTables(session: Session): readonly RecordTable[] {
     {
       name: 'steps',
       ...table(
-        session.maps.flatMap(({ id }) => inReadingOrder(session, stepsOfMap(session, id))),
+        session.maps.flatMap(({ id }) => stepsInTurn(session, id)),
         [
           [words.exportColumnId(), (step) => step.id],
           [words.exportColumnMap(), (step) => mapName(step.map)],
