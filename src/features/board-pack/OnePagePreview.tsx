@@ -2,7 +2,8 @@ import { type ReactNode, useMemo } from 'react'
 import { chosenToBe } from '../../model/mapOf'
 import { packQuotes } from '../../analysis/packFindings'
 import { topFindings } from '../../analysis/topFindings'
-import type { Session } from '../../model/session'
+import type { Finding, Session } from '../../model/session'
+import { findAll } from '../../model/table'
 import { useOpenSession } from '../../store/useSession'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFindingKind } from '../../words/names'
@@ -26,9 +27,9 @@ export function OnePagePreview({ asked }: { readonly asked: ReactNode }) {
         <>
           <h4>{words.packTop()}</h4>
           <ol>
-            {top.map(({ id, kind, text }) => (
-              <li key={id} dir="auto">
-                {text.trim() === '' ? nameOfFindingKind(kind) : `${nameOfFindingKind(kind)}: ${text}`}
+            {top.map((finding) => (
+              <li key={finding.id} dir="auto">
+                {`${nameOfFindingKind(finding.kind)}: ${saidOf(session, finding)}`}
               </li>
             ))}
           </ol>
@@ -71,6 +72,14 @@ export function OnePagePreview({ asked }: { readonly asked: ReactNode }) {
       )}
     </section>
   )
+}
+
+/** What the page says of a finding: its sentence; without one, its steps. */
+function saidOf(session: Session, { text, steps }: Finding): string {
+  if (text.trim() !== '') return text.trim()
+  return findAll(session.steps, steps)
+    .map((step) => (step.text.trim() === '' ? words.packStepWordless() : step.text.trim()))
+    .join('; ')
 }
 
 /** What a board would ask for and the session does not say yet. */

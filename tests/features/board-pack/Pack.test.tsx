@@ -7,7 +7,7 @@ import { PACK_PARTS, type PackAsked } from '../../../src/exchange/pack/packOrder
 import { AskedButton } from '../../../src/features/actions/AskedButton'
 import { Pack } from '../../../src/features/board-pack/Pack'
 import type { MakePack, Prepare } from '../../../src/features/board-pack/usePackMaking'
-import { newCard } from '../../../src/model/defaults'
+import { newCard, newFinding } from '../../../src/model/defaults'
 import type { Session } from '../../../src/model/session'
 import { TellRegion } from '../../../src/ui/tell'
 import { wall } from '../../scene/smallWall'
@@ -162,4 +162,14 @@ test('the decisions asked for are read here, and written here', async () => {
   const dialog = within(await screen.findByRole('dialog', { name: 'Decisions asked for' }))
   await userEvent.type(dialog.getByRole('textbox', { name: 'Decision 1' }), ' for a year')
   expect(store.getState().session?.decisionsAsked[0]?.text).toBe('Pay for the post for a year')
+})
+
+test('a finding without a sentence is named by its steps', () => {
+  const [step] = session().steps
+  if (step === undefined) throw new Error('no step')
+  const gap = newFinding({ id: 'f', map: step.map, kind: 'dead-end', steps: [step.id] })
+  const prepare: Prepare = async () => null
+  windowOf({ ...session(), findings: [gap] }, <Pack prepare={prepare} />)
+  const preview = within(screen.getByRole('region', { name: 'On the one page' }))
+  expect(preview.getByText('Dead end: Apply')).toBeVisible()
 })
