@@ -35,7 +35,10 @@ export interface Coverage {
 }
 
 export interface Figure {
-  /** A count; minutes (wait, work), pounds for each person (cost); whole per cent (downstream). Null: not known. */
+  /**
+   * A count; minutes (wait, work), pounds for each person (cost); whole per cent (downstream). Null: not known, as
+   * whatever rests on none of the map is.
+   */
   readonly value: number | Range | null
   readonly coverage: Coverage | null
 }
@@ -98,22 +101,27 @@ export function figuresOf(session: Session, map: MapId): Readonly<Record<FigureI
   const of = steps.length
   const known = (count: number): Coverage => ({ known: count, of })
   return {
-    wait: { value: times.wait.sum, coverage: known(times.wait.steps.length) },
-    deadEnds: { value: endsOf(session, map).deadEnds.length, coverage: known(of) },
-    steps: { value: of, coverage: known(of) },
-    agencies: { value: agenciesOf(session, map).length, coverage: known(steps.filter(hasLane).length) },
-    handoffs: {
-      value: handoffsOf(session, map).flows.length,
-      coverage: { known: flows.filter((flow) => isPlaced(session, flow)).length, of: flows.length },
-    },
-    asked: {
-      value: asked.reduce((sum, each) => sum + each.steps.length, 0),
-      coverage: known(steps.filter(({ documents }) => documents.length > 0).length),
-    },
-    work: { value: times.work.sum, coverage: known(times.work.steps.length) },
-    cost: { value: cost.sum, coverage: known(cost.steps.length) },
-    downstream: { value: downstream.percent, coverage: known(downstream.said.length) },
+    wait: figure(times.wait.sum, known(times.wait.steps.length)),
+    deadEnds: figure(endsOf(session, map).deadEnds.length, known(of)),
+    steps: figure(of, known(of)),
+    agencies: figure(agenciesOf(session, map).length, known(steps.filter(hasLane).length)),
+    handoffs: figure(handoffsOf(session, map).flows.length, {
+      known: flows.filter((flow) => isPlaced(session, flow)).length,
+      of: flows.length,
+    }),
+    asked: figure(
+      asked.reduce((sum, each) => sum + each.steps.length, 0),
+      known(steps.filter(({ documents }) => documents.length > 0).length),
+    ),
+    work: figure(times.work.sum, known(times.work.steps.length)),
+    cost: figure(cost.sum, known(cost.steps.length)),
+    downstream: figure(downstream.percent, known(downstream.said.length)),
   }
+}
+
+/** A figure; what is known of none of what there is, is not known: none counted is not none there. */
+function figure(value: Figure['value'], coverage: Coverage): Figure {
+  return { value: coverage.known === 0 && coverage.of > 0 ? null : value, coverage }
 }
 
 const hasLane = ({ lane }: Step): boolean => lane !== null

@@ -76,3 +76,15 @@ test('each is reckoned from its map, with how much of that it is known of', () =
 test('with no new way there is nothing after', () => {
   expect(beforeAfter(SESSION, null).every(({ after }) => after === null)).toBe(true)
 })
+
+test('of what no step says, nothing is known: it is not none', () => {
+  const unsaid = withNewWay(`
+    citizen: ask  |
+    desk:    form |
+    ask>form`)
+  const row = beforeAfter(unsaid, WAY).find(({ id }) => id === 'asked')
+  expect(row?.before).toEqual({ value: null, coverage: { known: 0, of: 2 } })
+  expect(row?.after).toEqual({ value: null, coverage: { known: 0, of: 2 } })
+  const handoffs = beforeAfter(withNewWay('citizen: ask'), null).find(({ id }) => id === 'handoffs')
+  expect(handoffs?.before.value).toBe(0)
+})

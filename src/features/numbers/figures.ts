@@ -108,6 +108,8 @@ export function countFigures(session: Session, map: MapId): readonly Figure[] {
 /** What the room may be asked about: never said to be so. */
 export function questionFigures(session: Session, map: MapId): readonly Figure[] {
   const asked = askedAgain(session, map)
+  const isAskedSaid = stepsOfMap(session, map).some(({ documents }) => documents.length > 0)
+  const askedCount = asked.reduce((sum, { steps }) => sum + steps.length, 0)
   const { deadEnds, unled, oneWayDecisions } = endsOf(session, map)
   const loops = loopsOf(session, map)
   const { unexplained } = timesOf(session, map)
@@ -116,8 +118,12 @@ export function questionFigures(session: Session, map: MapId): readonly Figure[]
   return [
     figure(
       'asked',
-      words.numbersAsked({ count: asked.reduce((sum, { steps }) => sum + steps.length, 0) }),
-      asked.length === 0 ? words.numbersAskedNone() : words.numbersAskedNote(),
+      words.numbersAsked({ count: isAskedSaid ? askedCount : words.numbersNotKnown() }),
+      !isAskedSaid
+        ? words.numbersAskedUnsaid()
+        : asked.length === 0
+          ? words.numbersAskedNone()
+          : words.numbersAskedNote(),
       [...new Set(asked.flatMap(({ steps }) => steps))],
       asked.map(({ document, steps }) =>
         figure(`asked ${document}`, words.numbersAskedAt({ document, count: steps.length }), '', steps),

@@ -47,3 +47,9 @@ test('of nothing, nothing is asked; what is not known is said in a whole sentenc
   expect(region().queryByText('How often do people go round?')).toBeNull()
   expect(region().getByText('Steps late, in a crisis: not known')).toBeVisible()
 })
+
+test('while no step says what it asks for, how often the same is asked for is not known', () => {
+  windowOf(SESSION, <NumbersPanel />)
+  expect(region().getByText('Asked for the same thing: not known')).toBeVisible()
+  expect(region().getByText('No step says yet what it asks for.')).toBeVisible()
+})
