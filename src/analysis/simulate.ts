@@ -32,6 +32,8 @@ export interface PeopleAt {
 
 /** How far a journey gets people. */
 export interface Journeys extends SimulationAsked {
+  /** Whether any step is marked as an end. Where none is, who arrives and who falls out cannot be told apart. */
+  readonly isEndSaid: boolean
   /** Came to an end. They, `round` and those who fell out are all the people. */
   readonly arrived: number
   /** Went round until they were stopped. */
@@ -222,6 +224,7 @@ function told({ steps }: Journey, asked: SimulationAsked, tally: Tally): Journey
       .toSorted((a, b) => b.people - a.people)
   return {
     ...asked,
+    isEndSaid: steps.some(({ kind }) => kind === 'end'),
     arrived,
     round: tally.round,
     fell: peopleAt(tally.fell),

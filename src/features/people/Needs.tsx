@@ -1,10 +1,10 @@
 import { journeyOf } from '../../analysis/journey'
-import type { JourneyMap, Session } from '../../model/session'
+import type { JourneyMap, Session, StepId } from '../../model/session'
 import { useOpenSession } from '../../store/useSession'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfMap } from '../../words/nameOfMap'
 import styles from './People.module.css'
-import { namesOfSteps } from './peopleWords'
+import { StepButtons } from './StepButtons'
 
 export interface NeedsProps {
   readonly maps: readonly JourneyMap[]
@@ -29,9 +29,10 @@ export function Needs({ maps, hasAnswer }: NeedsProps) {
         <div key={map.id}>
           <h4 dir="auto">{words.peopleAssumedMap({ map: nameOfMap(map) })}</h4>
           <ul className={styles['list']}>
-            {lines.map((line) => (
-              <li key={line} dir="auto">
-                {line}
+            {lines.map(({ text, steps }) => (
+              <li key={text} dir="auto">
+                {text}
+                {steps.length > 0 && <StepButtons steps={steps} />}
               </li>
             ))}
           </ul>
@@ -42,33 +43,24 @@ export function Needs({ maps, hasAnswer }: NeedsProps) {
   )
 }
 
-function needsOf(session: Session, { id }: JourneyMap): readonly string[] {
+interface Need {
+  readonly text: string
+  /** Where it would be said. */
+  readonly steps: readonly StepId[]
+}
+
+const need = (text: string, steps: readonly StepId[] = []): Need => ({ text, steps })
+
+function needsOf(session: Session, { id }: JourneyMap): readonly Need[] {
   const { steps, shares } = journeyOf(session, id)
-  if (steps.length === 0) return [words.peopleNeedsSteps()]
-  const untimed = steps.filter((stop) => stop.asked.some((time) => stop[time] === null))
-  const unsaid = shares.filter(({ isAnySaid }) => !isAnySaid)
+  if (steps.length === 0) return [need(words.peopleNeedsSteps())]
+  const untimed = steps
+    .filter((stop) => stop.asked.some((time) => stop[time] === null))
+    .map((stop) => stop.id)
+  const unsaid = shares.filter(({ isAnySaid }) => !isAnySaid).map(({ step }) => step)
   return [
-    ...(unsaid.length === 0
-      ? []
-      : [
-          words.peopleNeedsShares({
-            steps: namesOfSteps(
-              session,
-              unsaid.map(({ step }) => step),
-            ),
-          }),
-        ]),
-    ...(untimed.length === 0
-      ? []
-      : [
-          words.peopleNeedsTimes({
-            count: untimed.length,
-            steps: namesOfSteps(
-              session,
-              untimed.map((stop) => stop.id),
-            ),
-          }),
-        ]),
-    ...(steps.some(({ kind }) => kind === 'end') ? [] : [words.peopleNeedsEnd()]),
+    ...(unsaid.length === 0 ? [] : [need(words.peopleNeedsShares(), unsaid)]),
+    ...(untimed.length === 0 ? [] : [need(words.peopleNeedsTimes({ count: untimed.length }), untimed)]),
+    ...(steps.some(({ kind }) => kind === 'end') ? [] : [need(words.peopleNeedsEnd())]),
   ]
 }

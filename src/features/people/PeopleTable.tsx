@@ -14,13 +14,17 @@ interface Line {
 
 const fallen = ({ fell }: Journeys): number => fell.reduce((sum, { people }) => sum + people, 0)
 
+/** Who arrives and who falls out is known only where the map says what an end is. */
+const ifEndSaid = ({ isEndSaid, people }: Journeys, count: number): string =>
+  isEndSaid ? countText(count, people) : words.peopleNoTime()
+
 const lines = (): readonly Line[] => [
   {
     name: words.peopleArrived(),
     means: '',
-    text: ({ arrived, people }) => countText(arrived, people),
+    text: (each) => ifEndSaid(each, each.arrived),
   },
-  { name: words.peopleFell(), means: '', text: (each) => countText(fallen(each), each.people) },
+  { name: words.peopleFell(), means: '', text: (each) => ifEndSaid(each, fallen(each)) },
   { name: words.peopleRound(), means: '', text: ({ round, people }) => countText(round, people) },
   {
     name: words.peopleMost(),
@@ -89,7 +93,7 @@ export function PeopleTable({ answers }: { readonly answers: readonly Answer[] }
 
 /** Of one map: how much of it is known, and where people fall out. */
 function Where({ answer: { map, journeys } }: { readonly answer: Answer }) {
-  const { work, wait, reached, fell, stopped, of } = journeys
+  const { work, wait, reached, of, isEndSaid } = journeys
   return (
     <section className={styles['part']}>
       <h3 className={styles['subtitle']} dir="auto">
@@ -99,17 +103,26 @@ function Where({ answer: { map, journeys } }: { readonly answer: Answer }) {
         {words.peopleCoverage({ work: work.known, workOf: work.of, wait: wait.known, waitOf: wait.of })}{' '}
         {words.peopleReached({ ...reached })}
       </p>
-      {of === 'fell' && <p>{words.peopleOfFell()}</p>}
+      {!isEndSaid && <p>{words.peopleNoEnd()}</p>}
+      {of === 'fell' && <p>{isEndSaid ? words.peopleOfFell() : words.peopleOfStopped()}</p>}
       {of === 'nobody' && <p>{words.peopleOfNobody()}</p>}
+      {isEndSaid && <Fallen journeys={journeys} />}
+    </section>
+  )
+}
+
+function Fallen({ journeys: { fell, stopped, people } }: { readonly journeys: Journeys }) {
+  return (
+    <>
       <h4>{words.peopleWhere()}</h4>
-      {fell.length === 0 ? <p>{words.peopleWhereNone()}</p> : <At places={fell} people={journeys.people} />}
+      {fell.length === 0 ? <p>{words.peopleWhereNone()}</p> : <At places={fell} people={people} />}
       {stopped.length > 0 && (
         <>
           <h4>{words.peopleStoppedWays()}</h4>
-          <At places={stopped} people={journeys.people} />
+          <At places={stopped} people={people} />
         </>
       )}
-    </section>
+    </>
   )
 }
 

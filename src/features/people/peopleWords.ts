@@ -12,7 +12,7 @@ export const PEOPLE = 10_000
 export const SEED = 20_100_323
 
 /** Named so many steps at most; the rest are counted. */
-const NAMED = 8
+export const NAMED = 8
 
 /** What became of the people on one map. */
 export interface Answer {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { People } from '../../../src/features/people/People'
-import { withNewWay, withStep } from '../../support/newWay'
+import { WAY, withNewWay, withStep } from '../../support/newWay'
 import { sketch } from '../../support/sketch'
 import { windowOf } from '../../support/windowOf'
 
@@ -21,8 +22,24 @@ test('without times and shares it says what it would need, step by step', () => 
   expect(screen.queryByRole('table')).toBeNull()
   const needs = within(screen.getByRole('region', { name: 'What it would need' }))
   expect(needs.getByText(/^Without times and shares there is nothing to reckon with yet/)).toBeVisible()
-  expect(needs.getByText('How many go which way at: “which”')).toBeVisible()
-  expect(needs.getByText('How long work or waiting takes at 2 steps: “which”, “lost”')).toBeVisible()
+  const steps = (line: string) =>
+    within(needs.getByText(line))
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent)
+  expect(steps('How many go which way at:')).toEqual(['“which”'])
+  expect(steps('How long work or waiting takes at 2 steps:')).toEqual(['“which”', '“lost”'])
+})
+
+test('a step that should say a time opens on its map, with its details', async () => {
+  const { store, acts } = windowOf(withNewWay(NOW), <People />)
+  let isAtMap = false
+  acts.register('goToMap', { run: () => (isAtMap = true) })
+  const [, ofNewWay] = screen.getAllByRole('button', { name: '“lost”' })
+  await userEvent.click(ofNewWay as HTMLElement)
+  const { view, selection } = store.getState()
+  expect(view).toMatchObject({ map: WAY, panel: { kind: 'step', id: 'lost+' }, reveal: { id: 'lost+' } })
+  expect([...selection]).toEqual(['lost+'])
+  expect(isAtMap).toBe(true)
 })
 
 test('with them it says, of 10,000 people, how far they get now and in the new way, and what was assumed', async () => {
@@ -58,4 +75,22 @@ test('where a time is not known it says “at least”, and where people fall ou
   expect(within(table).getAllByText('at least 2 hours')).toHaveLength(2)
   expect(screen.getByText('“lost”: 10,000 of 10,000')).toBeVisible()
   expect(screen.getByText(/^Nobody reaches a step that is marked as an end/)).toBeVisible()
+})
+
+test('where no end is marked it says so, and that anybody falls out is not said', async () => {
+  windowOf(
+    sketch(`
+      ${NOW.replace('home.kind = "end"', '')}
+      which.waitMinutes = { "low": 120, "high": 120 }`),
+    <People />,
+  )
+  const table = await screen.findByRole('table', undefined, { timeout: 30_000 })
+  for (const name of [/^Reach an end/, /^Fall out on the way/]) {
+    expect(within(within(table).getByRole('row', { name })).getByRole('cell')).toHaveTextContent(
+      /^not known$/,
+    )
+  }
+  expect(screen.getByText('No end is marked on this map, so who gets there cannot be told.')).toBeVisible()
+  expect(screen.queryByRole('heading', { name: 'Where people fall out' })).toBeNull()
+  expect(within(table).getAllByText('at least 2 hours')).toHaveLength(2)
 })
