@@ -7,6 +7,7 @@ import { nameOfHealth } from '../words/health'
 import { nameOfActionStatus, nameOfRating, nameOfSpend, nameOfTier } from '../words/names'
 import { countActions, healthOf } from './actions'
 import { actionMarks, findingMarks } from './packFindings'
+import { dotsSaid } from './packHidden'
 
 /** An action in words. */
 export interface PackAction {
@@ -28,6 +29,8 @@ export interface PackAction {
   readonly spend: string
   readonly benefit: string
   readonly measure: string
+  /** How many, or in words that they were left out. */
+  readonly dots: number | string
   readonly log: readonly string[]
 }
 
@@ -55,8 +58,12 @@ export interface PackDecision {
   readonly actions: string
 }
 
-/** Every action of the session, in file order, as it stands on this day. */
-export function packActions(session: Session, day: IsoDate): readonly PackAction[] {
+/** Every action of the session, in file order, as it stands on this day. `dots`: whether some of them were left out. */
+export function packActions(
+  session: Session,
+  day: IsoDate,
+  dots: 'all-there' | 'left-out' = 'all-there',
+): readonly PackAction[] {
   const marks = actionMarks(session)
   const findings = findingMarks(session)
   return session.actions.map((action) => ({
@@ -75,6 +82,7 @@ export function packActions(session: Session, day: IsoDate): readonly PackAction
     spend: action.spend === null ? '' : nameOfSpend(action.spend),
     benefit: action.benefit,
     measure: action.measure,
+    dots: dotsSaid(action.votes, dots),
     log: logOf(action),
   }))
 }

@@ -18,6 +18,7 @@ import {
 } from './packActions'
 import { packFigures, pageFigures, type PackFigure } from './packFigures'
 import { mayLeave, packFindings, packQuotes, type PackFinding, type PackQuote } from './packFindings'
+import type { PackHidden } from './packHidden'
 import { packMap, type PackMap } from './packMap'
 
 /** Who was in the room on one occasion, counted. */
@@ -47,12 +48,16 @@ export interface PackContent {
   /** The day on which the pack was made, in words. */
   readonly madeOn: string
   readonly room: readonly PackOccasion[]
-  /** Who was in the room, in one sentence; empty where it was not written down. */
+  /** Who was in the room, occasion by occasion, and what of it was left out; empty where it was not written down. */
+  readonly roomLines: readonly string[]
+  /** The same in one. */
   readonly roomText: string
   readonly figures: readonly PackFigure[]
   readonly pageFigures: readonly PackFigure[]
   readonly findings: readonly PackFinding[]
   readonly top: readonly PackFinding[]
+  /** What put those in their order. */
+  readonly topNote: string
   readonly quotes: readonly PackQuote[]
   /** How far those who work there and those who use it see the same; empty where one side has not spoken. */
   readonly agreement: string
@@ -82,18 +87,23 @@ export interface PackSaid {
   readonly leftOut: string
   /** The findings that matter most to the room, the first first: a copy to share may not hold the dots that say so. */
   readonly top: readonly FindingId[]
+  /** What was counted and left out. */
+  readonly hidden: readonly PackHidden[]
 }
 
 /** What the pack of a session says. */
-export function packContent(given: Session, { madeOn, leftOut, top }: PackSaid): PackContent {
+export function packContent(given: Session, { madeOn, leftOut, top, hidden }: PackSaid): PackContent {
   const session = withoutKeptCards(given)
   const { about } = session
-  const findings = packFindings(session)
+  const dotsOf = (kind: PackHidden): 'all-there' | 'left-out' =>
+    hidden.includes(kind) ? 'left-out' : 'all-there'
+  const findings = packFindings(session, dotsOf('finding-dots'))
   const figures = packFigures(session)
   const toBe = chosenToBe(session)
   const room = involvement(session)
     .occasions.filter(({ people }) => people > 0)
     .map(occasionOf)
+  const roomLines = roomLinesOf(room, hidden)
   return {
     title: about.title.trim() === '' ? words.packUntitled() : about.title.trim(),
     banner: about.banner.trim(),
@@ -101,15 +111,17 @@ export function packContent(given: Session, { madeOn, leftOut, top }: PackSaid):
     journey: journeyOf(session),
     madeOn: dayInWords(madeOn),
     room,
-    roomText: room.map(occasionText).join(' '),
+    roomLines,
+    roomText: roomLines.join(' '),
     figures,
     pageFigures: pageFigures(figures),
     findings,
     top: top.flatMap((id) => findings.filter((finding) => finding.id === id)),
+    topNote: topNoteOf(session, hidden),
     quotes: packQuotes(session),
     agreement: agreementText(session),
     decisions: packDecisions(session),
-    actions: packActions(session, madeOn),
+    actions: packActions(session, madeOn, dotsOf('action-dots')),
     tiers: packTiers(session, madeOn),
     asks: packAsks(session),
     asIs: packMap(session, asIsMap(session)),
@@ -153,6 +165,20 @@ function occasionOf({ occasion, date, lines, people }: Occasion): PackOccasion {
 function occasionText({ name, people, groups }: PackOccasion): string {
   const list = groups.map((group) => words.packGroupCount(group)).join(', ')
   return words.packOccasion({ name, count: people, list })
+}
+
+function roomLinesOf(room: readonly PackOccasion[], hidden: readonly PackHidden[]): readonly string[] {
+  const said = room.map(occasionText)
+  if (!hidden.includes('room')) return said
+  return [...said, room.length === 0 ? words.packRoomLeftOut() : words.packRoomSomeLeftOut()]
+}
+
+/** Without a vote, and without dots, the dots have put nothing in order. */
+function topNoteOf({ ballots, findings }: Session, hidden: readonly PackHidden[]): string {
+  if (!ballots.some((ballot) => ballot.of === 'findings')) return words.packTopNoteNoDots()
+  if (hidden.includes('finding-dots')) return words.packTopNoteLeftOut()
+  const areAnyDots = findings.some(({ votes }) => Object.values(votes).some((dots) => dots > 0))
+  return areAnyDots ? words.packTopNote() : words.packTopNoteNoDots()
 }
 
 function agreementText(session: Session): string {

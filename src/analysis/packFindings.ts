@@ -1,9 +1,10 @@
-import type { Card, Finding, FindingId, GroupCounts, Session } from '../model/session'
+import type { Card, Finding, FindingId, Session } from '../model/session'
 import { find } from '../model/table'
 import * as words from '../words/compiled/messages.js'
 import { nameOfFindingKind, nameOfFindingStatus, nameOfGroup, nameOfSeverity } from '../words/names'
 import { sideOf } from './sides'
 import { answersTo } from './actions'
+import { dotsSaid } from './packHidden'
 
 /** A finding in words. */
 export interface PackFinding {
@@ -16,7 +17,8 @@ export interface PackFinding {
   readonly raisedBy: string
   readonly severity: string
   readonly status: string
-  readonly dots: number
+  /** How many, or in words that they were left out. */
+  readonly dots: number | string
   /** The actions that answer it, or why none does. */
   readonly answer: string
 }
@@ -40,8 +42,11 @@ export function actionMarks({ actions }: Session): ReadonlyMap<string, string> {
   return new Map(actions.map(({ id }, place) => [id, words.packActionMark({ number: place + 1 })]))
 }
 
-/** Every finding of the session, in file order. */
-export function packFindings(session: Session): readonly PackFinding[] {
+/** Every finding of the session, in file order. `dots`: whether some of them were left out. */
+export function packFindings(
+  session: Session,
+  dots: 'all-there' | 'left-out' = 'all-there',
+): readonly PackFinding[] {
   const marks = findingMarks(session)
   return session.findings.map((finding) => ({
     id: finding.id,
@@ -52,13 +57,10 @@ export function packFindings(session: Session): readonly PackFinding[] {
     raisedBy: finding.raisedBy.map(nameOfGroup).join(', '),
     severity: finding.severity === null ? '' : nameOfSeverity(finding.severity),
     status: statusText(finding),
-    dots: dotsOf(finding.votes),
+    dots: dotsSaid(finding.votes, dots),
     answer: answerOf(session, finding),
   }))
 }
-
-/** All dots of all groups. */
-const dotsOf = (votes: GroupCounts): number => Object.values(votes).reduce((sum, dots) => sum + dots, 0)
 
 function statusText({ status, checkedNote }: Finding): string {
   const name = nameOfFindingStatus(status)

@@ -104,7 +104,7 @@ function findingsTable(table: PackRegister, { findings }: PackContent, session: 
       return [
         finding?.mark ?? '',
         ...row,
-        finding?.dots ?? 0,
+        finding?.dots ?? '',
         finding?.answer ?? '',
         session.findings[place]?.parked ?? '',
       ]
@@ -155,7 +155,7 @@ function actionsTable(session: Session, { actions }: PackContent): PackRegister 
         said?.spend ?? '',
         action.benefit,
         action.measure,
-        Object.values(action.votes).reduce((sum, dots) => sum + dots, 0),
+        said?.dots ?? '',
         said?.log.join('; ') ?? '',
       ]
     }),

@@ -95,21 +95,14 @@ function withoutEmpty(block: ReportBlock): ReportBlock {
   return { ...block, steps: withoutEmptyColumns(block.steps) }
 }
 
-function roomBlocks({ room }: PackContent): readonly ReportBlock[] {
-  if (room.length === 0) return [text(words.packRoomUnsaid(), 'quiet')]
-  return room.flatMap(({ name, people, groups }) => [
-    text(
-      words.packOccasion({
-        name,
-        count: people,
-        list: groups.map((group) => words.packGroupCount(group)).join(', '),
-      }),
-    ),
-  ])
+function roomBlocks({ roomLines }: PackContent): readonly ReportBlock[] {
+  return roomLines.length === 0
+    ? [text(words.packRoomUnsaid(), 'quiet')]
+    : roomLines.map((line) => text(line))
 }
 
 function topBlocks(content: PackContent): readonly ReportBlock[] {
-  return content.top.length === 0 ? [] : [topTable(content), text(words.packTopNote(), 'quiet')]
+  return content.top.length === 0 ? [] : [topTable(content), text(content.topNote, 'quiet')]
 }
 
 function decisionBlocks({ decisions, tiers, actions }: PackContent): readonly ReportBlock[] {

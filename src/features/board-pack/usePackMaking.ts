@@ -1,3 +1,4 @@
+import { packHidden } from '../../analysis/packHidden'
 import { topFindings } from '../../analysis/topFindings'
 import { dayOf } from '../../exchange/fileName'
 import { handOver } from '../../exchange/handOver'
@@ -58,6 +59,7 @@ export function usePackMaking(makePack: MakePack, prepare: Prepare): PackMaking 
         madeOn: dayOf(new Date()),
         leftOut: prepared.said,
         top: topFindings(whole).map(({ id }) => id),
+        hidden: packHidden(whole, prepared.session),
       }
       const { name, blob } = await makePack(prepared.session, asked, { signal, progress })
       if (signal.aborted) return

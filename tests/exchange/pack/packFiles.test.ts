@@ -43,6 +43,7 @@ const ASKED: PackAsked = {
   leftOut: '',
   scope: 'everything',
   top: ['n1', 'n2', 'n3', 'n4', 'n5'],
+  hidden: [],
 }
 const TOOLS: PackTools = {
   measure,
@@ -260,3 +261,29 @@ test('an office program that did not write them opens document, slides and workb
     expect(`${name}: ${text.replaceAll(/\s+/g, ' ')}`).toContain(words)
   }
 }, 180_000)
+
+test('what was counted and left out is said to be so in every file, and is nowhere a nought', async () => {
+  const bare = {
+    ...session,
+    attendance: [],
+    findings: session.findings.map((finding) => ({ ...finding, votes: {} })),
+    actions: session.actions.map((action) => ({ ...action, votes: {} })),
+  }
+  const files = await packOf(bare, { ...ASKED, hidden: ['room', 'finding-dots', 'action-dots'] })
+  const said = 'Who was in the room was counted, and is left out here'
+  for (const name of ['summary.html', 'report.html', 'live-view.html', 'contents.html']) {
+    expect(textOf(files[name])).toContain(said)
+  }
+  const inside = (name: string): string =>
+    Object.values(unzipSync(files[name] ?? new Uint8Array()))
+      .map(textOf)
+      .join('')
+  for (const name of ['report.docx', 'slides.pptx', 'registers.xlsx']) expect(inside(name)).toContain(said)
+  expect(textOf(files['report.html'])).not.toContain('In the order of the room’s dots')
+  for (const name of ['findings.csv', 'actions.csv']) {
+    const { data } = Papa.parse<Record<string, string>>(textOf(files[name]).replace(/^\uFEFF/, ''), {
+      header: true,
+    })
+    expect(data.map((row) => row['Dots'])).toEqual(data.map(() => 'left out'))
+  }
+})
