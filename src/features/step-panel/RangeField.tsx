@@ -49,6 +49,7 @@ export function RangeField(props: RangeFieldProps) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Hears of its boxes being left; nothing is pressed.
     <fieldset className={styles['range']} aria-describedby={descriptionId} onBlur={leave}>
       <legend className={styles['legend']}>{label}</legend>
       <div className={styles['ends']}>

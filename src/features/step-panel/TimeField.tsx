@@ -22,10 +22,12 @@ export interface TimeFieldProps extends Pick<RangeFieldProps, 'label' | 'descrip
 }
 
 /** A time as a range, in the unit it reads best in until another is chosen. Choosing a unit keeps the numbers. */
-export function TimeField({ value, onChange, usualUnit, ...rest }: TimeFieldProps) {
+export function TimeField({ value, onChange, usualUnit, description, ...rest }: TimeFieldProps) {
   const [chosen, setChosen] = useState<TimeUnit | null>(null)
   const unit = chosen ?? (value === null ? usualUnit : bestUnit(value))
   const amounts = value && { low: fromMinutes(value.low, unit), high: fromMinutes(value.high, unit) }
+  const most = longestIn(unit)
+  const isLongest = amounts !== null && amounts.high >= most
   function write(range: Range | null, to: TimeUnit): void {
     setChosen(to)
     onChange(range && { low: toMinutes(range.low, to), high: toMinutes(range.high, to) })
@@ -35,7 +37,8 @@ export function TimeField({ value, onChange, usualUnit, ...rest }: TimeFieldProp
       {...rest}
       value={amounts}
       onChange={(range) => write(range, unit)}
-      most={longestIn(unit)}
+      most={most}
+      description={isLongest ? `${description} ${words.stepPanelTimeLongest()}` : description}
       unit={
         <Choice
           label={words.stepPanelUnit()}

@@ -84,6 +84,18 @@ test('ends that are written the wrong way round change places, and neither is lo
   expect(working.getByRole('textbox', { name: 'At most' })).toHaveValue('20')
 })
 
+test('a wait of half a year is cut to what a file holds, and it says so', async () => {
+  draw(<StepPanel id="b" />)
+  await userEvent.click(screen.getByText('Times'))
+  const waiting = screen.getByRole('group', { name: 'Waiting time' })
+  const longest = /This is the longest time that can be kept/
+  expect(waiting).not.toHaveAccessibleDescription(longest)
+  await userEvent.type(within(waiting).getByRole('textbox', { name: 'At least' }), '180')
+  await userEvent.click(screen.getByRole('textbox', { name: 'On the note' }))
+  expect(within(waiting).getByRole('textbox', { name: 'At least' })).toHaveValue('69')
+  expect(waiting).toHaveAccessibleDescription(longest)
+})
+
 test('a document goes on the list and off it', async () => {
   const { stepB } = draw(<StepPanel id="b" />)
   await userEvent.click(screen.getByText('Who and how'))
