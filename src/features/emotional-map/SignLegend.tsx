@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import * as words from '../../words/compiled/messages.js'
 import styles from './FeelingLines.module.css'
-import { BY_HAND, GROUP_LOOKS, STAR } from './groupLooks'
+import { BY_HAND, GROUP_LOOKS, STAR, UNSAID } from './groupLooks'
 
 /** What the signs at the points mean, whichever group's they are. */
 export function SignLegend() {
@@ -15,6 +15,9 @@ export function SignLegend() {
       </Sign>
       <Sign name={words.feelingsLegendFew()}>
         <path d={shape} className={styles['hollow']} />
+      </Sign>
+      <Sign name={words.feelingsLegendUnsaid()}>
+        <path d={UNSAID} className={styles['unsaid']} />
       </Sign>
       <Sign name={words.feelingsLegendMoment()}>
         <path d={STAR} className={styles['star']} />

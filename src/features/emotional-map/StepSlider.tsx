@@ -3,6 +3,8 @@ import type { FeelingPoint } from '../../analysis/feelings'
 import type { Feeling, Group } from '../../model/kinds'
 import { placedAt } from './FeelingLines'
 import styles from './FeelingChart.module.css'
+import lineStyles from './FeelingLines.module.css'
+import { UNSAID } from './groupLooks'
 import { pointInWords } from './pointWords'
 
 export interface StepSliderProps {
@@ -32,7 +34,8 @@ export interface StepSliderProps {
 
 /**
  * The chosen group's point at a step, to be raised and lowered: by arrow keys, or pulled. It stands up, so left and
- * right are free to lead to the next step. A point without a value begins in the middle.
+ * right are free to lead to the next step. A point without a value begins in the middle;
+ * where nobody has said anything a tick shows where to take hold, unlike a point.
  */
 export function StepSlider(props: StepSliderProps) {
   const { label, group, point, at, rise, isStop, isReadOnly, isRtl, onReach, onFocus, pulling } = props
@@ -52,7 +55,6 @@ export function StepSlider(props: StepSliderProps) {
       aria-valuenow={point?.value ?? 0}
       aria-valuetext={pointInWords(point)}
       aria-readonly={isReadOnly}
-      data-said={point !== null || undefined}
       className={styles['slider']}
       style={placedAt(at, rise, group)}
       onFocus={onFocus}
@@ -64,7 +66,13 @@ export function StepSlider(props: StepSliderProps) {
         act()
       }}
       {...(!isReadOnly && pulling)}
-    />
+    >
+      {point === null && (
+        <svg aria-hidden viewBox="-22 -22 44 44" className={styles['sign']}>
+          <path d={UNSAID} className={lineStyles['unsaid']} />
+        </svg>
+      )}
+    </div>
   )
 }
 
