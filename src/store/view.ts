@@ -5,13 +5,16 @@ import { tableChanges } from '../model/tableChanges'
 import type { Identified } from '../model/tableIndex'
 import type { OwnSign } from '../words/said'
 
-/** What the panel at the inline end shows: one at a time. */
+/**
+ * What the panel at the inline end shows: one at a time. One that came along with what was selected says `stays`:
+ * what has the focus keeps it. `sentence`: the finding's words are written next.
+ */
 export type Panel =
-  | { readonly kind: 'step'; readonly id: StepId }
+  | { readonly kind: 'step'; readonly id: StepId; readonly focus?: 'stays' }
   | { readonly kind: 'flow'; readonly id: FlowId }
-  | { readonly kind: 'finding'; readonly id: FindingId }
+  | { readonly kind: 'finding'; readonly id: FindingId; readonly focus?: 'sentence' }
   | { readonly kind: 'action'; readonly id: ActionId }
-  | { readonly kind: 'cards'; readonly about: CardsAbout }
+  | { readonly kind: 'cards'; readonly about: CardsAbout; readonly focus?: 'stays' }
 
 /** Whose cards: a step's, a stage's, or those on the whole journey. */
 export type CardsAbout =

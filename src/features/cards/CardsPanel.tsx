@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useFollowing } from '../../store/useFollowing'
 import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
 import type { CardsAbout } from '../../store/view'
 import { Button } from '../../ui/Button'
@@ -23,6 +24,8 @@ export function CardsPanel({ about }: { readonly about: CardsAbout }) {
   const table = useOpenSession((session) => session.cards)
   const map = useSession(({ view }) => view.map)
   const entry = useEntry<HTMLDivElement>()
+  const cameAlong = useSession(({ view: { panel } }) => panel?.kind === 'cards' && panel.focus === 'stays')
+  useFollowing()
   const [shown, setShown] = useState(MORE_AT_A_TIME)
   const cards = useMemo(() => cardsAbout({ cards: table }, map, about), [table, map, about])
   return (
@@ -33,7 +36,7 @@ export function CardsPanel({ about }: { readonly about: CardsAbout }) {
       {cards.length > 0 && <CardTally cards={cards} />}
       <div>
         <Section title={words.cardsNew()} startsOpen>
-          <NewCard map={map} about={about} />
+          <NewCard map={map} about={about} cameAlong={cameAlong} />
         </Section>
       </div>
       <section aria-label={words.cardsAll()}>

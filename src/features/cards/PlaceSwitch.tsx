@@ -22,10 +22,11 @@ export function PlaceSwitch({ map, about }: { readonly map: MapId; readonly abou
   const hasSteps = useOpenSession((session) => stepsOfMap(session, map).length > 0)
   const stage = useOpenSession((session) => nearestStage(session, about))
   const [isPicking, setIsPicking] = useState(false)
-  const [lastStep, setLastStep] = useState<StepId | null>(about.about === 'step' ? about.step : null)
+  const [lastStep, setLastStep] = useState<StepId | null>(null)
 
   function show(next: CardsAbout): void {
-    if (next.about === 'step') setLastStep(next.step)
+    // The panel may have turned to another step with what is selected.
+    if (about.about === 'step') setLastStep(about.step)
     store.getState().setView({ panel: { kind: 'cards', about: next } })
   }
 

@@ -11,6 +11,7 @@ import {
 } from '../../model/kinds'
 import type { Finding, FindingId } from '../../model/session'
 import { find } from '../../model/table'
+import { useFollowing } from '../../store/useFollowing'
 import { useOpenSession, useRun, useRunUndoably, useSession, useSessionStore } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Checks } from '../../ui/Checks'
@@ -51,6 +52,7 @@ function FindingDetails({ finding }: { readonly finding: Finding }) {
   const isDisabled = useSession(({ readOnly }) => readOnly)
   const spotlight = useSpotlight()
   const entry = useEntry<HTMLDivElement>()
+  useFollowing()
   const { id, kind, status } = finding
   const set = (fields: FindingFields): boolean => run(editFinding(id, fields))
   const type = (fields: FindingFields): boolean =>

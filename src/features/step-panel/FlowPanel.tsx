@@ -3,6 +3,7 @@ import { deleteFlows } from '../../commands/deleteFlows'
 import { editFlow, type FlowFields } from '../../commands/editFlow'
 import type { Flow, FlowId, StepId } from '../../model/session'
 import { find } from '../../model/table'
+import { useFollowing } from '../../store/useFollowing'
 import { useOpenSession, useRun, useSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { LiveText } from '../../ui/LiveText'
@@ -31,6 +32,7 @@ function FlowDetails({ flow }: { readonly flow: Flow }) {
   const goTo = useGoTo()
   const remove = useDeleting()
   const entry = useEntry<HTMLDivElement>()
+  useFollowing()
   const type = (fields: FlowFields): boolean =>
     run(editFlow(flow.id, fields), { coalesce: `${flow.id} ${Object.keys(fields).join()}` })
   return (

@@ -4,6 +4,7 @@ import { deleteSteps } from '../../commands/deleteSteps'
 import { newId } from '../../model/newId'
 import type { Session, Step, StepId } from '../../model/session'
 import { find } from '../../model/table'
+import { useFollowing } from '../../store/useFollowing'
 import { useOpenSession, useSession } from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Panel } from '../../ui/Panel'
@@ -35,7 +36,9 @@ function StepDetails({ step }: { readonly step: Step }) {
   const isReadOnly = useSession((store) => store.readOnly)
   const goTo = useGoTo()
   const remove = useDeleting()
-  const entry = useEntry<HTMLDivElement>()
+  const cameAlong = useSession(({ view: { panel } }) => panel?.kind === 'step' && panel.focus === 'stays')
+  const entry = useEntry<HTMLDivElement>(cameAlong ? 'stays' : 'takes')
+  useFollowing()
   const name = nameOfStep(step)
   const hints = hintsOf(session, step)
   return (

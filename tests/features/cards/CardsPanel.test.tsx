@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { CardsPanel } from '../../../src/features/cards/CardsPanel'
+import { deleteSteps } from '../../../src/commands/deleteSteps'
 import { newCard } from '../../../src/model/defaults'
+import { newId } from '../../../src/model/newId'
 import type { Session } from '../../../src/model/session'
 import { createSessionStore } from '../../../src/store/createSessionStore'
 import { SessionStoreContext, useSession } from '../../../src/store/useSession'
@@ -70,6 +72,42 @@ test('words half written when the panel is closed become a card', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Close' }))
   expect(store.getState().view.panel).toBeNull()
   expect(cards()).toMatchObject([{ about: 'stage', stage: 'out', text: 'It', group: 'other' }])
+})
+
+test('the panel turns to the step that is selected; what is half written waits for its own step', async () => {
+  const { store, cards } = draw({ about: 'step', step: 'a' })
+  const box = () => screen.getByRole('textbox', { name: 'In their own words' })
+  const select = (...ids: readonly string[]) => act(() => store.getState().select(ids))
+  await userEvent.type(box(), 'Said of a')
+  select('b')
+  expect(screen.getByRole('heading', { name: 'Cards on “step b”' })).toBeVisible()
+  expect(box()).toHaveValue('')
+  await userEvent.type(box(), 'Said of b')
+  for (const others of [['a', 'c'], [], ['ab']]) select(...others)
+  expect(screen.getByRole('heading', { name: 'Cards on “step b”' })).toBeVisible()
+  select('a')
+  expect(box()).toHaveValue('Said of a')
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+  expect(cards().map(({ step, text }) => [step, text])).toEqual([
+    ['b', 'Said of b'],
+    ['a', 'Said of a'],
+  ])
+})
+
+test('turned by hand, the panel takes along what is half written', async () => {
+  draw({ about: 'step', step: 'a' })
+  await userEvent.type(screen.getByRole('textbox', { name: 'In their own words' }), 'Of it all')
+  await userEvent.click(screen.getByRole('radio', { name: 'The whole journey' }))
+  expect(screen.getByRole('textbox', { name: 'In their own words' })).toHaveValue('Of it all')
+})
+
+test('words whose step is deleted before their card is added wait without a place', async () => {
+  const { store, cards } = draw({ about: 'step', step: 'a' })
+  await userEvent.type(screen.getByRole('textbox', { name: 'In their own words' }), 'Said of a')
+  act(() => store.getState().select(['b']))
+  act(() => void store.getState().run(deleteSteps(['a'], newId)))
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+  expect(cards()).toMatchObject([{ about: 'unplaced', step: null, text: 'Said of a' }])
 })
 
 test('cards are counted by feeling and by group, and a withdrawn one is not', () => {
