@@ -83,12 +83,13 @@ export function createReleases(parts: WallParts, store: OpenStore): Releases {
       state.select(toggled(id))
       return
     }
-    // On the note that is selected already, a press on what sticks there opens it.
-    if (sticker !== null && state.selection.has(id)) {
+    // A mark's finding opens at once; the cards when their note is selected already.
+    const isSelected = state.selection.has(id)
+    if (sticker === null || !isSelected) state.select([id])
+    if (sticker !== null && (isSelected || sticker.shows === 'finding')) {
       open(id, sticker)
       return
     }
-    state.select([id])
     if (isDouble(at) && !state.readOnly) state.setView({ editing: { step: id } })
   }
 

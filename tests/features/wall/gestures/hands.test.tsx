@@ -209,24 +209,30 @@ test('a finger that rests on a note adds it to what is selected', () => {
   expect([...store.getState().selection].toSorted()).toEqual(['s1', 's2'])
 })
 
-test('what sticks on a note is opened when its note is selected; before, the press selects', () => {
+test('a mark on a note opens its finding; the faces open the cards once their note is selected', () => {
   const { store } = handsOn(session)
   const surface = screen.getByRole('application')
   const note = document.createElement('div')
   note.dataset['step'] = 's1'
   const mark = document.createElement('span')
   mark.dataset['finding'] = 'f1'
-  note.append(mark)
+  const faces = document.createElement('span')
+  faces.dataset['faces'] = 'true'
+  note.append(mark, faces)
   surface.append(note)
-  const press = (): void => {
+  const press = (sticker: Element): void => {
     act(() => {
-      fireEvent.pointerDown(mark, { pointerId: 1, button: 0 })
-      fireEvent.pointerUp(mark, { pointerId: 1, button: 0 })
+      fireEvent.pointerDown(sticker, { pointerId: 1, button: 0 })
+      fireEvent.pointerUp(sticker, { pointerId: 1, button: 0 })
     })
   }
-  press()
+  press(faces)
   expect([...store.getState().selection]).toEqual(['s1'])
   expect(store.getState().view.panel).toBeNull()
-  press()
+  press(faces)
+  expect(store.getState().view.panel).toEqual({ kind: 'cards', about: { about: 'step', step: 's1' } })
+  act(() => store.getState().select([]))
+  press(mark)
+  expect([...store.getState().selection]).toEqual(['s1'])
   expect(store.getState().view.panel).toEqual({ kind: 'finding', id: 'f1' })
 })
