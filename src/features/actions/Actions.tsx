@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react'
 import { countActions } from '../../analysis/actions'
 import { addAction } from '../../commands/addAction'
 import { TIERS } from '../../model/kinds'
@@ -46,9 +46,18 @@ export function Actions({ today, dots }: ActionsProps) {
   const opened = useOpened()
   const [part, setPart] = useState<Part>('table')
 
+  const justAdded = useRef(false)
+
   function add(): void {
     const id = newId()
+    justAdded.current = true
     store.getState().run(addAction({ id, title: '' }), { view: { panel: { kind: 'action', id } } })
+  }
+
+  /** The second press of a double click meets what came in the button's place: the new action keeps the focus. */
+  function press(event: MouseEvent): void {
+    if (event.detail < 2) justAdded.current = false
+    else if (justAdded.current) event.preventDefault()
   }
 
   const adding = (
@@ -57,7 +66,7 @@ export function Actions({ today, dots }: ActionsProps) {
     </Button>
   )
   return (
-    <section aria-labelledby="actions-title" className={styles['beside']}>
+    <section aria-labelledby="actions-title" className={styles['beside']} onMouseDownCapture={press}>
       <div className={styles['main']}>
         <ScreenHead id="actions-title" title={words.actionsTab()} beside={hasActions && adding}>
           <p className={styles['soft']}>{words.actionsIntro()}</p>

@@ -1,5 +1,5 @@
 import { Plus, Trash2, X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addDecisionAsked } from '../../commands/addDecisionAsked'
 import { deleteDecisionsAsked } from '../../commands/deleteDecisionsAsked'
 import { editDecisionAsked } from '../../commands/editDecisionAsked'
@@ -23,12 +23,15 @@ export function AskedPart() {
   const asked = useOpenSession(({ decisionsAsked }) => decisionsAsked)
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const run = useRun()
+  const [added, setAdded] = useState<string | null>(null)
+
+  function add(): void {
+    const id = newId()
+    if (run(addDecisionAsked({ id }))) setAdded(id)
+  }
+
   const adding = (
-    <Button
-      icon={<Plus aria-hidden />}
-      isDisabled={isReadOnly}
-      onPress={() => run(addDecisionAsked({ id: newId() }))}
-    >
+    <Button icon={<Plus aria-hidden />} isDisabled={isReadOnly} onPress={add}>
       {words.actionsAskedAdd()}
     </Button>
   )
@@ -40,7 +43,12 @@ export function AskedPart() {
       <p className={styles['soft']}>{words.actionsAskedHint()}</p>
       <ol aria-label={words.actionsAsked()} className={styles['rows']}>
         {asked.map((decision, place) => (
-          <AskedDecision key={decision.id} decision={decision} number={place + 1} />
+          <AskedDecision
+            key={decision.id}
+            decision={decision}
+            number={place + 1}
+            isNew={decision.id === added}
+          />
         ))}
       </ol>
       <div>{adding}</div>
@@ -51,14 +59,20 @@ export function AskedPart() {
 interface AskedDecisionProps {
   readonly decision: DecisionAsked
   readonly number: number
+  /** Just asked for: it is written at once. */
+  readonly isNew: boolean
 }
 
-function AskedDecision({ decision: { id, text, actions }, number }: AskedDecisionProps) {
+function AskedDecision({ decision: { id, text, actions }, number, isNew }: AskedDecisionProps) {
   const all = useOpenSession((session) => session.actions)
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const run = useRun()
   const runUndoably = useRunUndoably()
   const [isPicking, setIsPicking] = useState(false)
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isNew) row.current?.querySelector('textarea')?.focus()
+  }, [isNew])
   const others = all.filter((action) => !actions.includes(action.id))
 
   function remove(): void {
@@ -67,7 +81,7 @@ function AskedDecision({ decision: { id, text, actions }, number }: AskedDecisio
   }
 
   return (
-    <li className={styles['row']}>
+    <li ref={row} className={styles['row']}>
       <div className={styles['decision']}>
         <div className={styles['because']}>
           <LiveText

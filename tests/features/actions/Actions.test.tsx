@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Actions } from '../../../src/features/actions/Actions'
@@ -40,6 +40,31 @@ test('an action is added, and its panel takes what is written at once', async ()
   await userEvent.click(screen.getByRole('button', { name: 'Add a finding…' }))
   await userEvent.type(screen.getByRole('combobox'), 'apply{Enter}')
   expect(now().actions).toMatchObject([{ title: 'One form', answers: ['duplication(apply, assess)'] }])
+})
+
+test('a double click on the first "Add an action" leaves the focus in what will change', async () => {
+  const { now } = draw(withActions())
+  await userEvent.click(screen.getByRole('button', { name: 'Add an action' }))
+  const search = screen.getByRole('searchbox', { name: 'Search the actions' })
+  // As a browser does: a press that nothing prevents takes the focus.
+  const press = (detail: number): void => {
+    if (fireEvent.mouseDown(search, { detail })) search.focus()
+  }
+  press(2)
+  expect(screen.getByRole('textbox', { name: 'What will change' })).toHaveFocus()
+  expect(now().actions).toHaveLength(1)
+  press(1)
+  expect(search).toHaveFocus()
+})
+
+test('every decision that is asked for is written at once', async () => {
+  const { now } = draw(withActions())
+  await show('Decisions asked for')
+  for (const text of ['One form', 'One desk']) {
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for a decision' }))
+    await userEvent.keyboard(text)
+  }
+  expect(now().decisionsAsked.map(({ text }) => text)).toEqual(['One form', 'One desk'])
 })
 
 test('a status is logged with the day, and so is what happened; deleting can be taken back', async () => {
