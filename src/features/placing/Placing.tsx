@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { suggestPlaces } from '../../analysis/suggestPlaces'
 import type { CardPlace } from '../../commands/cardPlace'
 import type { Group } from '../../model/kinds'
@@ -44,22 +44,21 @@ export function Placing() {
   const [group, setGroup] = useState<Group | null>(null)
   const isReadOnly = useSession(({ readOnly }) => readOnly)
   const { singleKeys } = useDeviceSettings()
-  const trayHead = useRef<HTMLHeadingElement>(null)
   const [trayScroller, setTrayScroller] = useState<HTMLElement | null>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const [asked, setAsked] = useState<Card | null>(null)
-  const placing = usePlacing(map, trayHead)
+  const placing = usePlacing(map)
   const { chosen } = placing
   const { tray, placed, withdrawn } = useMemo(() => cardsShown(session, map, group), [session, map, group])
   const rows = useMemo(() => journeyRows(session, map, placed), [session, map, placed])
   const onJourney = rows.flatMap((row) => (row.kind === 'card' ? [row.card] : []))
   const { dragged, ghost, pull } = useCardDrag((card, place) => put(card, place))
 
-  /** Lays a card down; from the tray the next card is in hand then, else the card itself stays. */
+  /** Lays a card down; from the tray the next card is in hand then, else and for the last one the card itself. */
   function put(card: Card, place: CardPlace): void {
     const at = tray.findIndex(({ id }) => id === card.id)
-    const next = at < 0 ? card : (tray[at + 1] ?? tray[at - 1] ?? null)
-    if (placing.place(card, place)) placing.focus(next?.id ?? null)
+    const next = at < 0 ? card : (tray[at + 1] ?? tray[at - 1] ?? card)
+    if (placing.place(card, place)) placing.focus(next.id)
   }
 
   const hand: CardHand = {
@@ -144,7 +143,7 @@ export function Placing() {
             data-scroller
             className={styles['tray']}
           >
-            <h3 id="placing-tray" ref={trayHead} tabIndex={-1} className={styles['subtitle']}>
+            <h3 id="placing-tray" className={styles['subtitle']}>
               {words.placingTrayCount({ count: tray.length })}
             </h3>
             {tray.length === 0 ? (

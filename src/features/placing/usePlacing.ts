@@ -1,21 +1,21 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { CardPlace } from '../../commands/cardPlace'
-import type { Command } from '../../commands/command'
 import { editCard } from '../../commands/editCard'
 import { placeCards } from '../../commands/placeCards'
 import type { FindingKind } from '../../model/kinds'
 import type { Card, CardId, MapId } from '../../model/session'
-import { useSessionStore } from '../../store/useSession'
+import { useRunUndoably, useSessionStore } from '../../store/useSession'
+import { tellUndoably } from '../../ui/tellUndoably'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfFindingKind } from '../../words/names'
 import { cardsShown, nameOfPlace } from './places'
 
-/** Which card is in hand, and what is done with it. Each act is one step of undo, and is said aloud. */
+/** Which card is in hand, and what is done with it. Each act is one step of undo, and is said aloud; where a card went is shown too. */
 export interface PlacingHand {
   readonly chosen: CardId | null
   readonly choose: (id: CardId) => void
-  /** Gives the focus to a card once it is drawn where it belongs now; null: to what stands over the tray. */
-  readonly focus: (id: CardId | null) => void
+  /** Gives the focus to a card once it is drawn where it belongs now. */
+  readonly focus: (id: CardId) => void
   /** Tells where a card is drawn; null: no longer. */
   readonly reach: (id: CardId, element: HTMLElement | null) => void
   readonly place: (card: Card, place: CardPlace) => boolean
@@ -33,8 +33,9 @@ function keepInSight(element: HTMLElement, frames: number): void {
 }
 
 /** The hand that places the cards of a map. */
-export function usePlacing(map: MapId, trayHead: RefObject<HTMLElement | null>): PlacingHand {
+export function usePlacing(map: MapId): PlacingHand {
   const store = useSessionStore()
+  const runUndoably = useRunUndoably()
   const [chosen, setChosen] = useState<CardId | null>(null)
   const elements = useRef(new Map<CardId, HTMLElement>())
   const wanted = useRef<CardId | null>(null)
@@ -54,20 +55,10 @@ export function usePlacing(map: MapId, trayHead: RefObject<HTMLElement | null>):
     if (id !== null && element !== undefined) give(id, element)
   })
 
-  function act(command: Command, said: () => string): boolean {
-    if (!store.getState().run(command)) return false
-    store.getState().announce(said())
-    return true
-  }
-
   return {
     chosen,
     choose: setChosen,
     focus(id) {
-      if (id === null) {
-        trayHead.current?.focus()
-        return
-      }
       wanted.current = id
       setChosen(id)
       askAgain((before) => before + 1)
@@ -76,17 +67,28 @@ export function usePlacing(map: MapId, trayHead: RefObject<HTMLElement | null>):
       if (element === null) elements.current.delete(id)
       else elements.current.set(id, element)
     },
-    place: (card, place) =>
-      act(placeCards([card.id], place), () => {
-        const { session } = store.getState()
-        const count = session === null ? 0 : cardsShown(session, map, null).tray.length
-        if (session === null || place.about === 'unplaced') return words.placingInTray({ count })
-        return words.placingPlaced({ place: nameOfPlace(session, place), count })
-      }),
+    place(card, place) {
+      const undo = runUndoably(placeCards([card.id], place))
+      const { session, announce } = store.getState()
+      if (undo === null || session === null) return false
+      const count = cardsShown(session, map, null).tray.length
+      const said =
+        place.about === 'unplaced'
+          ? words.placingInTray({ count })
+          : words.placingPlaced({ place: nameOfPlace(session, place), count })
+      announce(said)
+      tellUndoably(said, undo)
+      return true
+    },
     setKind(card, kind) {
-      act(editCard(card.id, { kind }), () =>
-        kind === null ? words.placingKindCleared() : words.placingKindSet({ kind: nameOfFindingKind(kind) }),
-      )
+      if (!store.getState().run(editCard(card.id, { kind }))) return
+      store
+        .getState()
+        .announce(
+          kind === null
+            ? words.placingKindCleared()
+            : words.placingKindSet({ kind: nameOfFindingKind(kind) }),
+        )
     },
   }
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Placing } from '../../../src/features/placing/Placing'
 import type { Card, Session } from '../../../src/model/session'
+import { TellRegion } from '../../../src/ui/tell'
 import { sketch } from '../../support/sketch'
 import { windowOf } from '../../support/windowOf'
 
@@ -24,7 +25,13 @@ const SESSION = sketch(`
   I was heard.feeling = 1`)
 
 function draw(session: Session = SESSION) {
-  const { store, settings } = windowOf(session, <Placing />)
+  const { store, settings } = windowOf(
+    session,
+    <>
+      <Placing />
+      <TellRegion />
+    </>,
+  )
   return {
     store,
     settings,
@@ -66,6 +73,20 @@ test('what is offered is not applied by itself; its number places the card, and 
   expect(words('The hostel was full')).toHaveFocus()
   store.getState().undo()
   expect(store.getState().session).toBe(SESSION)
+})
+
+test('where a card went is shown, with a way back; the last one of the tray is in hand where it lies now', async () => {
+  const { card } = draw(
+    sketch(`
+      council: Fill in the housing form
+      "They lost my housing form" unplaced`),
+  )
+  await userEvent.click(words('They lost my housing form'))
+  await userEvent.keyboard('1')
+  expect(journey().getByRole('button', { name: /They lost my housing form$/ })).toHaveFocus()
+  expect(await screen.findByRole('alertdialog')).toHaveTextContent('Placed on Fill in the housing form.')
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(card('They lost my housing form')?.about).toBe('unplaced')
 })
 
 test('by name: P opens the list of places, typing narrows it, and Enter places the card', async () => {
