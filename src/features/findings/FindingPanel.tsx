@@ -1,4 +1,5 @@
 import { LampCeiling, Trash2 } from 'lucide-react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { deleteFindings } from '../../commands/deleteFindings'
 import { editFinding, type FindingFields } from '../../commands/editFinding'
 import {
@@ -52,6 +53,7 @@ function FindingDetails({ finding }: { readonly finding: Finding }) {
   const isDisabled = useSession(({ readOnly }) => readOnly)
   const spotlight = useSpotlight()
   const entry = useEntry<HTMLDivElement>()
+  const sentence = useSentence()
   useFollowing()
   const { id, kind, status } = finding
   const set = (fields: FindingFields): boolean => run(editFinding(id, fields))
@@ -76,15 +78,17 @@ function FindingDetails({ finding }: { readonly finding: Finding }) {
       <div ref={entry} tabIndex={-1} className={styles['chip']}>
         <MarkChip kind={kind} status={status} />
       </div>
-      <LiveText
-        key={id}
-        label={words.findingsSentence()}
-        description={words.findingsSentenceHelp()}
-        rows={3}
-        value={finding.text}
-        onType={(text) => type({ text })}
-        isReadOnly={isDisabled}
-      />
+      <div ref={sentence}>
+        <LiveText
+          key={id}
+          label={words.findingsSentence()}
+          description={words.findingsSentenceHelp()}
+          rows={3}
+          value={finding.text}
+          onType={(text) => type({ text })}
+          isReadOnly={isDisabled}
+        />
+      </div>
       <Choice
         label={words.findingsKind()}
         value={kind}
@@ -155,4 +159,17 @@ function FindingDetails({ finding }: { readonly finding: Finding }) {
       </div>
     </Panel>
   )
+}
+
+/** Around the sentence, which takes the focus each time the panel is asked for to write it. */
+function useSentence(): RefObject<HTMLDivElement | null> {
+  const around = useRef<HTMLDivElement>(null)
+  const panel = useSession(({ view }) => view.panel)
+  useEffect(() => {
+    if (panel?.kind !== 'finding' || panel.focus !== 'sentence') return
+    const box = around.current?.querySelector('textarea')
+    box?.focus()
+    box?.setSelectionRange(box.value.length, box.value.length)
+  }, [panel])
+  return around
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { FindingPanel } from '../../../src/features/findings/FindingPanel'
@@ -51,6 +51,19 @@ test('pressing a finding lights its steps up and brings the first into view, pre
   expect(list.getByRole('button', { name: /^Duplication.*The same form/, pressed: true })).toBeVisible()
   await userEvent.click(list.getByRole('button', { name: 'Clear spotlight' }))
   expect(store.getState().view.spotlight).toBeNull()
+})
+
+test('asked for to be put in words, a finding has the cursor in its sentence', async () => {
+  const { store } = draw()
+  for (const id of ['wait', 'again']) {
+    act(() => store.getState().setView({ panel: { kind: 'finding', id, focus: 'sentence' } }))
+    await userEvent.keyboard('!')
+  }
+  expect(store.getState().session?.findings.map(({ text }) => text)).toEqual([
+    'Six weeks!',
+    'The same form',
+    '!',
+  ])
 })
 
 test('kinds are counted, and a filter leaves the others out', async () => {

@@ -2,10 +2,11 @@ import { all } from '../../../commands/all'
 import { findingsLike, toggleMark } from '../../../commands/toggleMark'
 import type { FindingKind } from '../../../model/kinds'
 import { newId } from '../../../model/newId'
-import type { Session, StepId } from '../../../model/session'
+import type { FindingId, Session, StepId } from '../../../model/session'
 import { inReadingOrder } from '../../../model/readingOrder'
 import { findAll } from '../../../model/table'
 import type { ActName } from '../../../store/acts'
+import { tell } from '../../../ui/tell'
 import * as words from '../../../words/compiled/messages.js'
 import { nameOfFindingKind } from '../../../words/names'
 import { meantSteps } from './selected'
@@ -38,7 +39,7 @@ export function markEach(store: Store, kind: FindingKind): boolean {
   const bare = marks.filter((mark) => findingsLike(session, mark).length === 0)
   const changing = bare.length > 0 ? bare : marks
   if (!state.run(all(...changing.map(toggleMark)))) return false
-  sayMarked(store, kind, bare.length > 0 ? 'on' : 'off')
+  sayMarked(store, kind, bare)
   return true
 }
 
@@ -49,7 +50,7 @@ export function markTogether(store: Store, kind: 'duplication' | 'gap', steps: r
   const mark = { id: newId(), map: view.map, kind, steps }
   const stood = findingsLike(session, mark).length > 0
   if (!store.getState().run(toggleMark(mark))) return false
-  sayMarked(store, kind, stood ? 'off' : 'on')
+  sayMarked(store, kind, stood ? [] : [mark])
   return true
 }
 
@@ -84,10 +85,17 @@ function firstThenSecond(session: Session, steps: readonly StepId[]): readonly S
   return session.flows.some(({ from, to }) => from === b && to === a) ? [b, a] : [a, b]
 }
 
-function sayMarked(store: Store, kind: FindingKind, now: 'on' | 'off'): void {
+/** Says what was marked, or with nothing raised that marks went. The one finding raised waits to be put in words. */
+function sayMarked(store: Store, kind: FindingKind, raised: readonly { readonly id: FindingId }[]): void {
   const name = nameOfFindingKind(kind)
-  const says = now === 'on' ? words.scribeMarked({ kind: name }) : words.scribeUnmarked({ kind: name })
-  store.getState().announce(says)
+  const [first, second] = raised
+  const text = first ? words.scribeMarked({ kind: name }) : words.scribeUnmarked({ kind: name })
+  const { announce, setView } = store.getState()
+  announce(text)
+  if (first && !second) {
+    const onPress = (): void => setView({ panel: { kind: 'finding', id: first.id, focus: 'sentence' } })
+    tell({ text, actions: [{ label: words.scribeSentence(), onPress }] })
+  }
 }
 
 function saysNothingSelected(store: Store): boolean {

@@ -117,6 +117,16 @@ test('with two selected, C joins the first to the second', async () => {
   expect(wallNow(wall)).toBe(wallOf(sketch(`${JOURNEY}\nRelease>Sentenced`)))
 })
 
+test('after a mark its sentence is offered, while typing goes on; taken off, nothing is', async () => {
+  const wall = at('Reception', 'Form')
+  await userEvent.keyboard('g')
+  const offer = await screen.findByRole('button', { name: 'Say it in a sentence' })
+  expect(screen.getByRole('application')).toHaveFocus()
+  const [gap] = wall.store.getState().session?.findings ?? []
+  await userEvent.click(offer)
+  expect(wall.store.getState().view.panel).toEqual({ kind: 'finding', id: gap?.id, focus: 'sentence' })
+})
+
 test('P marks, P again takes off, each one undo step and announced', async () => {
   const wall = at('Form')
   await userEvent.keyboard('p')
