@@ -35,7 +35,7 @@ export interface StepSliderProps {
 /**
  * The chosen group's point at a step, to be raised and lowered: by arrow keys, or pulled. It stands up, so left and
  * right are free to lead to the next step. A point without a value begins in the middle;
- * where nobody has said anything a tick shows where to take hold, unlike a point.
+ * where its group has said nothing a tick shows where to take hold, unlike a point.
  */
 export function StepSlider(props: StepSliderProps) {
   const { label, group, point, at, rise, isStop, isReadOnly, isRtl, onReach, onFocus, pulling } = props

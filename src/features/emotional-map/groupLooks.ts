@@ -23,5 +23,5 @@ export const BY_HAND = 'M0-6V6M-3-3L0-6L3-3M-3 3L0 6L3 3'
 /** A star around 0,0, filled: a moment that matters. */
 export const STAR = 'M0-9L2.6-3.1L9-2.6L4.2 1.6L5.6 8L0 4.7L-5.6 8L-4.2 1.6L-9-2.6L-2.6-3.1Z'
 
-/** A small upright tick at 0,0, stroked: nobody has said anything, so there is no point. */
+/** A small upright tick at 0,0, stroked: the chosen group has said nothing, so there is no point. */
 export const UNSAID = 'M0-5V5'

@@ -13,7 +13,7 @@ export function StepButtons({ steps }: { readonly steps: readonly StepId[] }) {
   return (
     <div className={styles['steps']}>
       {steps.slice(0, NAMED).map((id) => (
-        <Button key={id} variant="quiet" onPress={() => open(id)}>
+        <Button key={id} onPress={() => open(id)}>
           <span dir="auto">{words.peopleQuoted({ text: nameOfStep(session, id) })}</span>
         </Button>
       ))}

@@ -49,11 +49,11 @@ test('each step of the chosen group says in words how it felt and what that rest
   expect(slider('paid')).toHaveAttribute('aria-valuetext', 'few cards, not shown')
 })
 
-test('a step that nobody spoke of has a sign of its own, and the signs say which', () => {
+test('a step of which the chosen group said nothing has a sign of its own, and the signs say which', () => {
   draw()
   const drawn = (place: Element | null) =>
     [...(place?.querySelectorAll('path') ?? [])].map((path) => path.getAttribute('d'))
-  const unsaid = drawn(screen.getByText('nobody has said anything').closest('li'))
+  const unsaid = drawn(screen.getByText('nothing said by the chosen group').closest('li'))
   expect(unsaid).toHaveLength(1)
   expect(unsaid).not.toEqual(drawn(screen.getByText('too few cards to show').closest('li')))
   expect(drawn(slider('paid'))).toEqual(unsaid)
