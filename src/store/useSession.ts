@@ -16,6 +16,7 @@ import type { Act, ActName, Acts } from './acts'
 import type { SessionStore } from './createSessionStore'
 import type { LockWatch } from './deviceLock'
 import type { DeviceSettingsStore } from './deviceSettings'
+import { followSelection } from './followSelection'
 
 /** The store of this window. Given by `App`. */
 export const SessionStoreContext = createContext<StoreApi<SessionStore> | null>(null)
@@ -89,6 +90,12 @@ export function useSession<T>(selector: (store: SessionStore) => T): T {
 /** A part of the open session. Throws when none is open: such a screen must not be drawn then. */
 export function useOpenSession<T>(selector: (session: Session) => T): T {
   return useSession(({ session }) => selector(given(session, 'an open session')))
+}
+
+/** The panel beside the wall follows what is selected while this component is mounted, as `followSelection` says. */
+export function useFollowing(): void {
+  const store = useSessionStore()
+  useEffect(() => followSelection(store), [store])
 }
 
 /** The acts of this window, for menus, keys and the find list. */

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useFollowing } from '../../store/useFollowing'
-import { useOpenSession, useSession, useSessionStore } from '../../store/useSession'
+import { useOpenSession, useSession, useSessionStore, useFollowing } from '../../store/useSession'
 import type { CardsAbout } from '../../store/view'
 import { Button } from '../../ui/Button'
 import { Panel } from '../../ui/Panel'

@@ -12,8 +12,14 @@ import {
 } from '../../model/kinds'
 import type { Finding, FindingId } from '../../model/session'
 import { find } from '../../model/table'
-import { useFollowing } from '../../store/useFollowing'
-import { useOpenSession, useRun, useRunUndoably, useSession, useSessionStore } from '../../store/useSession'
+import {
+  useOpenSession,
+  useRun,
+  useRunUndoably,
+  useSession,
+  useSessionStore,
+  useFollowing,
+} from '../../store/useSession'
 import { Button } from '../../ui/Button'
 import { Checks } from '../../ui/Checks'
 import { Choice } from '../../ui/Choice'

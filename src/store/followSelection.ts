@@ -1,24 +1,19 @@
-import { useEffect } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
 import { find } from '../model/table'
 import type { SessionStore } from './createSessionStore'
-import { useSessionStore } from './useSession'
 import type { Panel } from './view'
 
 /**
- * For a panel beside the wall: it turns to the one step that gets selected, so that nothing is written of a step
+ * Lets the panel beside the wall turn to the one step that gets selected, so that nothing is written of a step
  * that is no longer meant. A flow's turns to flows alone, and a finding's stays while its own steps are selected.
+ * Gives the way to stop.
  */
-export function useFollowing(): void {
-  const store = useSessionStore()
-  useEffect(
-    () =>
-      store.subscribe((now, before) => {
-        if (now.selection === before.selection || now.selection.size !== 1) return
-        const panel = followed(now)
-        if (panel !== null) now.setView({ panel })
-      }),
-    [store],
-  )
+export function followSelection(store: StoreApi<SessionStore>): () => void {
+  return store.subscribe((now, before) => {
+    if (now.selection === before.selection || now.selection.size !== 1) return
+    const panel = followed(now)
+    if (panel !== null) now.setView({ panel })
+  })
 }
 
 /** What the panel turns to; null: it stays. */
