@@ -50,10 +50,10 @@ interface Writing extends PackTools {
   readonly pages: () => PackPages
 }
 
-/** Room for a map on a sheet of A4 that lies on its side, under its heading, in points. */
-const SHEET_ROOM: PageRoom = { width: 764, height: 470 }
+/** Room for a map on a sheet of A4 that lies on its side, under what else that page says, in points. */
+const SHEET_ROOM: PageRoom = { width: 764, height: 500, wholeHeight: 448, overviewHeight: 392 }
 /** The same on a slide. */
-const SLIDE_ROOM: PageRoom = { width: 870, height: 412 }
+const SLIDE_ROOM: PageRoom = { width: 870, height: 457.2, wholeHeight: 457.2, overviewHeight: 457.2 }
 
 const HTML = 'text/html'
 const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)

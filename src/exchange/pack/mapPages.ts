@@ -1,12 +1,12 @@
 import type { PackMap } from '../../analysis/packMap'
 import { stepsOfMap } from '../../model/mapOf'
-import { sortedLanes } from '../../model/order'
 import type { Session, Step, StepId } from '../../model/session'
 import { achievedSigns } from '../../analysis/achievedSigns'
 import { wallPicture, type WallPicture } from '../../scene/draw/wallPicture'
 import { layOut } from '../../scene/layOut'
 import type { Measure } from '../../scene/scene'
 import * as words from '../../words/compiled/messages.js'
+import { inParts } from './mapParts'
 import { subMap } from './subMap'
 
 /** What a page shows of a map. */
@@ -27,6 +27,9 @@ export interface MapPage {
 export interface PageRoom {
   readonly width: number
   readonly height: number
+  /** The heights of the first page, which says more than the others: of a map that it shows whole, of an overview. */
+  readonly wholeHeight: number
+  readonly overviewHeight: number
 }
 
 /** The smallest print, in points. */
@@ -48,20 +51,20 @@ export interface PageMaking {
 
 /**
  * A map on as many pages as it takes for its smallest words to be read in print: on one where that is enough, else an
- * overview and then stage by stage, a stage in parts where it is large. A map without steps has no pages.
+ * overview and then stage by stage, a stage in as few parts as it takes where it is large. A map without steps has no pages.
  */
 export function mapPages(session: Session, { map, name, stages }: PackMap, making: PageMaking): MapPage[] {
   const steps = stepsOfMap(session, map.id)
   if (steps.length === 0) return []
   const shown = (some: readonly Step[]): WallPicture => pictureOf(session, map.id, some, making)
   const scaleOf = (picture: WallPicture): number => scaleIn(making.room, picture)
+  const { width, wholeHeight, overviewHeight } = making.room
   const all = shown(steps)
   const count = steps.length
-  if (scaleOf(all) >= LEAST_SCALE) {
+  const wholeScale = scaleIn({ width, height: wholeHeight }, all)
+  if (wholeScale >= LEAST_SCALE) {
     const says = words.packMapAlt({ name, count })
-    return [
-      { kind: 'whole', name, says, steps: steps.map(({ id }) => id), picture: all, scale: scaleOf(all) },
-    ]
+    return [{ kind: 'whole', name, says, steps: steps.map(({ id }) => id), picture: all, scale: wholeScale }]
   }
   const overview = pictureOf(session, map.id, steps, making, 'titles')
   const pages: MapPage[] = [
@@ -71,7 +74,7 @@ export function mapPages(session: Session, { map, name, stages }: PackMap, makin
       says: words.packOverviewAlt({ count }),
       steps: [],
       picture: overview,
-      scale: scaleOf(overview),
+      scale: scaleIn({ width, height: overviewHeight }, overview),
     },
   ]
   for (const stage of stages) {
@@ -91,7 +94,7 @@ export function mapPages(session: Session, { map, name, stages }: PackMap, makin
   return pages
 }
 
-function scaleIn(room: PageRoom, { width, height }: WallPicture): number {
+function scaleIn(room: Pick<PageRoom, 'width' | 'height'>, { width, height }: WallPicture): number {
   return Math.min(MOST_SCALE, room.width / width, room.height / height)
 }
 
@@ -130,42 +133,4 @@ function withShortText(session: Session, [only]: readonly Step[], most: number):
 
 function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most).toWellFormed().trimEnd()}…`
-}
-
-/** Halved along columns, lanes or rows until each part fits its page; a single step always does. */
-function inParts(
-  session: Session,
-  steps: readonly Step[],
-  fits: (steps: readonly Step[]) => boolean,
-): readonly (readonly Step[])[] {
-  if (steps.length < 2 || fits(steps)) return [steps]
-  const halves = halved(session, steps)
-  return halves.flatMap((half) => inParts(session, half, fits))
-}
-
-function halved(session: Session, steps: readonly Step[]): readonly (readonly Step[])[] {
-  const lanes = new Map<string | null, number>(sortedLanes(session).map(({ id }, place) => [id, place]))
-  const laneOf = ({ lane }: Step): number => lanes.get(lane) ?? lanes.size
-  const columns = distinct(steps, ({ x }) => x)
-  const rows = distinct(steps, laneOf)
-  // A column is half as wide again as a lane is high, and a page wider than high.
-  if (columns.length > 1 && columns.length * 1.5 >= rows.length) return cut(steps, columns, ({ x }) => x)
-  if (rows.length > 1) return cut(steps, rows, laneOf)
-  const heights = distinct(steps, ({ y }) => y)
-  if (heights.length > 1) return cut(steps, heights, ({ y }) => y)
-  const middle = Math.ceil(steps.length / 2)
-  return [steps.slice(0, middle), steps.slice(middle)]
-}
-
-function distinct(steps: readonly Step[], read: (step: Step) => number): readonly number[] {
-  return [...new Set(steps.map(read))].toSorted((a, b) => a - b)
-}
-
-function cut(
-  steps: readonly Step[],
-  values: readonly number[],
-  read: (step: Step) => number,
-): readonly (readonly Step[])[] {
-  const middle = values[Math.ceil(values.length / 2)] ?? Infinity
-  return [steps.filter((step) => read(step) < middle), steps.filter((step) => read(step) >= middle)]
 }

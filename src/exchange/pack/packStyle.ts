@@ -19,7 +19,7 @@ th,td{text-align:start;vertical-align:top;border-block-end:1px solid ${LINE};pad
 thead th{border-block-end:2px solid ${LINE_STRONG};background:${PAPER}}
 .table{overflow-x:auto;margin-block:0 1.2rem}
 @media (max-width:40rem){table{min-inline-size:44rem}}
-@media print{html{background:none;font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}body{padding:0;max-width:none}.table{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}h1,h2,h3,caption{break-after:avoid}a{color:inherit;text-decoration:none}}
+@media print{html{background:none;font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}body{padding:0;max-width:none}.table{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}tbody tr:first-child{break-before:avoid}h1,h2,h3,caption,thead{break-after:avoid}a{color:inherit;text-decoration:none}}
 `
 
 /** The report: a page a part where it is wide, maps beside their steps on a wide screen. */
@@ -37,8 +37,8 @@ nav li{padding-block:.15rem}
 footer{margin-block-start:2rem;border-block-start:1px solid ${LINE};color:${INK_SOFT};font-size:.9rem}
 @media (min-width:100rem){body{max-width:110rem}main>section:not(.wide){max-width:72rem}.map:has(.table){grid-template-columns:minmax(0,3fr) minmax(0,2fr);align-items:start}}
 @page{size:A4;margin:14mm}
-@page wide{size:A4 landscape;margin:12mm}
-@media print{section.wide{page:wide;break-before:page}.map{display:flex;flex-wrap:wrap;gap:8pt;align-items:flex-start}.map svg{flex:none;border:0;break-before:avoid;break-inside:avoid}.map .table{flex:1 1 290pt;break-inside:avoid}.wide h3{break-before:auto}nav{break-after:auto}.wide td,.wide th{padding:.2rem .35rem;font-size:9.5pt}}
+@page wide{size:A4 landscape;margin:10mm}
+@media print{section.wide,main:has(>.wide:last-child)+footer{page:wide}section:has(.map){break-before:page}h3+ul,h3+ol{break-inside:avoid}footer{margin-block-start:.5rem;break-inside:avoid}.map{display:flex;flex-wrap:wrap;gap:8pt;align-items:flex-start}.map svg{flex:none;border:0;break-before:avoid;break-inside:avoid}.map .table{flex:1 1 290pt;break-inside:avoid}.wide h3{break-before:auto}nav{break-after:auto}.wide td,.wide th{padding:.2rem .35rem;font-size:9.5pt}}
 `
 
 /** The contents page. */

@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   ImageRun,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -37,9 +38,13 @@ const CELL_SIZE = 18
 const SHORT_SIDE = 11906
 const LONG_SIDE = 16838
 const MARGIN = 850
+/** On their side sheets have room for the height of a map, and for one line above and below it. */
+const WIDE_MARGIN = { top: 600, bottom: 600, left: 720, right: 720, header: 280, footer: 280 }
+const WIDE_BANNER = 150
 const PX_A_POINT = 96 / 72
 
 const colour = (hex: string): string => hex.slice(1)
+const SOFT = { color: colour(INK_SOFT) }
 
 /** The report as a document to edit: its own headings, tables and lists; pictures that say what they show. */
 export async function reportDocument(
@@ -51,16 +56,14 @@ export async function reportDocument(
   let children = coverOf(content)
   let isWide = false
   for (const part of parts) {
-    if (part.isWide !== isWide || part.isWide) {
+    // A map has a page of its own under its heading; the tables of other parts follow one another.
+    if (part.isWide !== isWide || part.blocks.some(({ block }) => block === 'map')) {
       sections.push(section(children, isWide, content))
       children = []
       isWide = part.isWide
     }
-    children.push(heading(part.title, HeadingLevel.HEADING_1))
-    for (const [place, block] of part.blocks.entries()) {
-      // oxlint-disable-next-line no-await-in-loop -- One picture at a time in memory.
-      children.push(...(await written(block, `${part.id}-${place}`, paint)))
-    }
+    // oxlint-disable-next-line no-await-in-loop -- One picture at a time in memory.
+    children.push(...(await partOf(part, paint)))
   }
   sections.push(section(children, isWide, content))
   return Packer.toBlob(
@@ -69,6 +72,21 @@ export async function reportDocument(
       sections.filter(({ children: own }) => own.length > 0),
     ),
   )
+}
+
+/** The pages of a map follow one another, and then their tables: a table under each would begin a page each time. */
+async function partOf({ id, title, blocks }: ReportPart, paint: PaintPage): Promise<(Paragraph | Table)[]> {
+  const children = [heading(title, HeadingLevel.HEADING_1)] as (Paragraph | Table)[]
+  for (const [place, block] of blocks.entries()) {
+    const isBeforeMap = blocks[place + 1]?.block === 'map'
+    if (block.block === 'paragraph' && isBeforeMap) {
+      children.push(paragraph(block.text, block.tone === 'quiet' ? SOFT : {}, 'with-next'))
+    }
+    // oxlint-disable-next-line no-await-in-loop -- One picture at a time in memory.
+    else children.push(...(await written(block, `${id}-${place}`, paint)))
+  }
+  const tables = blocks.flatMap((block) => (block.block === 'map' && block.steps ? [block.steps] : []))
+  return [...children, ...tables.flatMap(tableOf)]
 }
 
 function documentOf({ title, banner }: PackContent, sections: readonly ISectionOptions[]): Document {
@@ -86,7 +104,7 @@ function documentOf({ title, banner }: PackContent, sections: readonly ISectionO
         document: { run, paragraph: { spacing: { after: 120 } } },
         title: { run: { font: FONT, size: 48, bold: true, color: colour(ACCENT) } },
         heading1: level(32, 320),
-        heading2: level(26, 240),
+        heading2: level(26, 160),
       },
     },
     numbering: {
@@ -115,6 +133,7 @@ function section(
   { title, banner }: PackContent,
 ): ISectionOptions {
   const small = { size: 16, color: colour(INK_SOFT) }
+  const head = banner === '' ? title : banner
   return {
     properties: {
       page: {
@@ -123,13 +142,13 @@ function section(
           height: LONG_SIDE,
           orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+        margin: isWide ? WIDE_MARGIN : { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
       },
     },
     headers: {
       default: new Header({
         children: [
-          new Paragraph({ children: [new TextRun({ text: banner === '' ? title : banner, ...small })] }),
+          new Paragraph({ children: [new TextRun({ text: isWide ? oneLine(head) : head, ...small })] }),
         ],
       }),
     },
@@ -141,7 +160,12 @@ function section(
             children: [
               new TextRun({
                 ...small,
-                children: [`${title}  ·  `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+                children: [
+                  `${isWide ? oneLine(title) : title}  ·  `,
+                  PageNumber.CURRENT,
+                  ' / ',
+                  PageNumber.TOTAL_PAGES,
+                ],
               }),
             ],
           }),
@@ -151,6 +175,9 @@ function section(
     children: [...children],
   }
 }
+
+const oneLine = (text: string): string =>
+  text.length <= WIDE_BANNER ? text : `${text.slice(0, WIDE_BANNER).toWellFormed().trimEnd()}…`
 
 function coverOf({ title, line, banner, madeOn, leftOut }: PackContent): (Paragraph | Table)[] {
   return [
@@ -177,20 +204,27 @@ function heading(text: string, level: (typeof HeadingLevel)[keyof typeof Heading
   return new Paragraph({ heading: level, ...directionOf(text), children: [textRun(text)] })
 }
 
-function paragraph(text: string, more: { color?: string; italics?: boolean } = {}): Paragraph {
-  return new Paragraph({ ...directionOf(text), children: [textRun(text, more)] })
+function paragraph(
+  text: string,
+  more: { color?: string; italics?: boolean } = {},
+  stays?: 'with-next',
+): Paragraph {
+  return new Paragraph({
+    ...directionOf(text),
+    ...(stays === 'with-next' && { keepNext: true }),
+    children: [textRun(text, more)],
+  })
 }
 
 async function written(block: ReportBlock, id: string, paint: PaintPage): Promise<(Paragraph | Table)[]> {
-  const soft = { color: colour(INK_SOFT) }
   if (block.block === 'heading') return [heading(block.text, HeadingLevel.HEADING_2)]
-  if (block.block === 'paragraph') return [paragraph(block.text, block.tone === 'quiet' ? soft : {})]
+  if (block.block === 'paragraph') return [paragraph(block.text, block.tone === 'quiet' ? SOFT : {})]
   if (block.block === 'list') return block.entries.map((entry) => listEntry(entry, block.isOrdered))
   if (block.block === 'quote') {
-    return [paragraph(words.packQuoted({ text: block.text }), { italics: true }), paragraph(block.by, soft)]
+    return [paragraph(words.packQuoted({ text: block.text }), { italics: true }), paragraph(block.by, SOFT)]
   }
   if (block.block === 'table') return tableOf(block)
-  return [await picture(block.page, id, paint), ...(block.steps === null ? [] : tableOf(block.steps))]
+  return [await picture(block.page, id, paint)]
 }
 
 function listEntry(entry: string, isOrdered: boolean): Paragraph {
@@ -206,7 +240,7 @@ function listEntry(entry: string, isOrdered: boolean): Paragraph {
 async function picture(page: MapPage, id: string, paint: PaintPage): Promise<Paragraph> {
   const { bytes, width, height } = await paint(page)
   return new Paragraph({
-    spacing: { after: 160 },
+    spacing: { after: 80 },
     children: [
       new ImageRun({
         type: 'png',
@@ -218,7 +252,7 @@ async function picture(page: MapPage, id: string, paint: PaintPage): Promise<Par
   })
 }
 
-/** The caption, the table, and a line of space. */
+/** The caption, the table, and a space so small that it never takes a page of its own. */
 function tableOf({ caption, heads, rows, widths }: TableBlock): (Paragraph | Table)[] {
   const cell = (text: string, place: number, isHead: boolean): TableCell =>
     new TableCell({
@@ -229,6 +263,7 @@ function tableOf({ caption, heads, rows, widths }: TableBlock): (Paragraph | Tab
         new Paragraph({
           ...directionOf(text),
           spacing: { after: 0 },
+          keepNext: isHead,
           children: [textRun(text, { size: CELL_SIZE, ...(isHead && { bold: true }) })],
         }),
       ],
@@ -255,6 +290,6 @@ function tableOf({ caption, heads, rows, widths }: TableBlock): (Paragraph | Tab
         ),
       ],
     }),
-    new Paragraph({ spacing: { after: 120 }, children: [] }),
+    new Paragraph({ spacing: { after: 60, line: 20, lineRule: LineRuleType.EXACT }, children: [] }),
   ]
 }

@@ -75,7 +75,7 @@ export function reportParts(content: PackContent, pages: PackPages): readonly Re
     part('actions', words.packActions(), actionBlocks(content), 'wide'),
     part('asks', words.packAsks(), asksBlocks(content), 'wide'),
     part('findings', words.packFindings(), findingBlocks(content), 'wide'),
-    part('meetings', words.packMeetings(), meetingBlocks(content)),
+    part('meetings', words.packMeetings(), meetingBlocks(content), 'wide'),
   ]
   return parts.filter(({ blocks }) => blocks.length > 0)
 }
@@ -86,7 +86,12 @@ function part(
   blocks: readonly ReportBlock[],
   width: 'narrow' | 'wide' = 'narrow',
 ): ReportPart {
-  return { id, title, isWide: width === 'wide', blocks: blocks.map(withoutEmpty) }
+  return { id, title, isWide: width === 'wide', blocks: blocks.map(withoutEmpty).filter(saysMore) }
+}
+
+/** A table of numbers alone, of which nothing was filled in, is no table. */
+function saysMore(block: ReportBlock): boolean {
+  return block.block !== 'table' || block.heads.length > 1
 }
 
 function withoutEmpty(block: ReportBlock): ReportBlock {
@@ -144,8 +149,8 @@ function mapBlocks(map: PackMap, pages: readonly MapPage[]): readonly ReportBloc
       )
       return [
         ...(page.kind === 'whole' ? [] : [{ block: 'heading', text: page.name } as const]),
-        { block: 'map', page, steps: page.kind === 'overview' ? null : table },
         ...(page.kind === 'overview' ? [text(words.packOverviewNote(), 'quiet')] : []),
+        { block: 'map', page, steps: page.kind === 'overview' ? null : table },
       ]
     }),
   ]

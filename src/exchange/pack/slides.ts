@@ -17,6 +17,9 @@ const MARGIN = 0.6
 const INNER = WIDTH - 2 * MARGIN
 const TOP = 1.15
 const BOTTOM = 6.9
+/** A map has the slide but for a line above and one below. */
+const MAP_TOP = 0.7
+const MAP_BOTTOM = 7.05
 const POINTS_AN_INCH = 72
 
 const FONT = 'Arial'
@@ -24,6 +27,8 @@ const LIST_SIZE = 20
 const CELL_SIZE = 14
 const MASTER = 'throughline'
 const TITLE_MASTER = 'throughline title'
+const MAP_MASTER = 'throughline map'
+const TITLE_SIZES: Readonly<Record<string, number>> = { [TITLE_MASTER]: 42, [MASTER]: 28, [MAP_MASTER]: 22 }
 
 const colour = (hex: string): string => hex.slice(1)
 
@@ -43,6 +48,7 @@ export async function slides(content: PackContent, pages: PackPages, paint: Pain
   show.theme = { headFontFace: FONT, bodyFontFace: FONT }
   defineMaster(show, MASTER, content.banner)
   defineMaster(show, TITLE_MASTER, content.banner)
+  defineMaster(show, MAP_MASTER, content.banner)
   const deck: Deck = { show, paint }
   titleSlide(deck, content)
   listSlides(deck, words.packSlideJourney(), [
@@ -72,7 +78,9 @@ function defineMaster(show: PptxGenJS, name: string, banner: string): void {
   const isTitle = name === TITLE_MASTER
   const titleBox = isTitle
     ? { x: MARGIN, y: 1.3, w: INNER, h: 2.2 }
-    : { x: MARGIN, y: 0.3, w: INNER, h: 0.75 }
+    : name === MAP_MASTER
+      ? { x: MARGIN, y: 0.15, w: INNER, h: 0.5 }
+      : { x: MARGIN, y: 0.3, w: INNER, h: 0.75 }
   show.defineSlideMaster({
     title: name,
     background: { color: colour(isTitle ? PAPER : SURFACE) },
@@ -87,7 +95,7 @@ function defineMaster(show: PptxGenJS, name: string, banner: string): void {
             align: 'left',
             valign: isTitle ? 'bottom' : 'middle',
             fontFace: FONT,
-            fontSize: isTitle ? 42 : 28,
+            fontSize: TITLE_SIZES[name] ?? 28,
             bold: true,
             color: colour(ACCENT),
           },
@@ -102,9 +110,9 @@ function defineMaster(show: PptxGenJS, name: string, banner: string): void {
                 text: clippedTo(banner, 220),
                 options: {
                   x: MARGIN,
-                  y: 7.0,
+                  y: 7.1,
                   w: INNER - 1,
-                  h: 0.4,
+                  h: 0.3,
                   fontSize: 10,
                   fontFace: FONT,
                   color: colour(INK_SOFT),
@@ -116,9 +124,9 @@ function defineMaster(show: PptxGenJS, name: string, banner: string): void {
     ],
     slideNumber: {
       x: WIDTH - MARGIN - 0.5,
-      y: 7.0,
+      y: 7.1,
       w: 0.5,
-      h: 0.4,
+      h: 0.3,
       fontSize: 10,
       fontFace: FONT,
       color: colour(INK_SOFT),
@@ -138,12 +146,12 @@ function spoken(text: string): { lang: string; rtlMode?: boolean; align?: 'left'
     : { lang: formatLocale() }
 }
 
-function slideWith({ show }: Deck, title: string): PptxGenJS.Slide {
-  const slide = show.addSlide({ masterName: MASTER })
+function slideWith({ show }: Deck, title: string, master = MASTER): PptxGenJS.Slide {
+  const slide = show.addSlide({ masterName: master })
   slide.addText(clippedTo(title, 90), {
     placeholder: 'title',
     ...spoken(title),
-    fontSize: title.length > 55 ? 22 : 28,
+    fontSize: Math.min(TITLE_SIZES[master] ?? 28, title.length > 55 ? 22 : 28),
   })
   return slide
 }
@@ -239,10 +247,10 @@ function tableSlides(deck: Deck, title: string, table: TableBlock): void {
 }
 
 async function mapSlides(deck: Deck, name: string, pages: readonly MapPage[]): Promise<void> {
-  const room = { width: INNER, height: BOTTOM - TOP }
+  const room = { width: INNER, height: MAP_BOTTOM - MAP_TOP }
   for (const page of pages) {
     const title = page.kind === 'whole' ? name : words.packMapPage({ map: name, page: page.name })
-    const slide = slideWith(deck, title)
+    const slide = slideWith(deck, title, MAP_MASTER)
     // oxlint-disable-next-line no-await-in-loop -- One picture at a time in memory.
     const { bytes, width, height } = await deck.paint(page)
     const scale = Math.min(1, (room.width * POINTS_AN_INCH) / width, (room.height * POINTS_AN_INCH) / height)
@@ -251,7 +259,7 @@ async function mapSlides(deck: Deck, name: string, pages: readonly MapPage[]): P
     slide.addImage({
       data: `image/png;base64,${base64(bytes)}`,
       x: MARGIN + (room.width - w) / 2,
-      y: TOP,
+      y: MAP_TOP,
       w,
       h,
       altText: page.says,

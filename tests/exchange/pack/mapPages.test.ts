@@ -8,7 +8,7 @@ import { packSession } from '../../support/packSession'
 import { measure } from '../../support/measure'
 import { sketch } from '../../support/sketch'
 
-const ROOM = { width: 764, height: 470 }
+const ROOM = { width: 764, height: 470, wholeHeight: 470, overviewHeight: 470 }
 
 function pagesOf(session: Session) {
   return mapPages(session, packMap(session, asIsMap(session)), { measure, direction: 'ltr', room: ROOM })

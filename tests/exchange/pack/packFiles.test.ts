@@ -12,6 +12,7 @@ import { expect, test } from 'vitest'
 import { packContent } from '../../../src/analysis/packContent'
 import { makePack, type PackTools } from '../../../src/exchange/pack/makePack'
 import type { PackAsked, PackPart } from '../../../src/exchange/pack/packOrder'
+import { newAction } from '../../../src/model/defaults'
 import { readSessionText } from '../../../src/model/gate/readSessionText'
 import type { Session } from '../../../src/model/session'
 import { packSession, KEPT } from '../../support/packSession'
@@ -121,6 +122,17 @@ test('the document has headings, tables and lists of its own, and pictures that 
   expect(alts.every((alt) => alt?.includes('step'))).toBe(true)
   const parts = unzipSync(pack['report.docx'] ?? new Uint8Array())
   expect(textOf(parts['word/styles.xml'])).toContain('w:lang w:val="en-GB"')
+})
+
+test('a table in which nothing was filled in is not in the report', async () => {
+  const [first] = session.actions
+  if (first === undefined) throw new Error('no action')
+  const gains = 'What each action is worth, and how we will know'
+  expect(textOf(pack['report.html'])).toContain(gains)
+  const bare = newAction({ id: first.id, title: first.title })
+  const files = await packOf({ ...session, actions: [bare] }, { ...ASKED, parts: ['report', 'registers'] })
+  expect(textOf(files['report.html'])).toContain(first.title)
+  expect(textOf(files['report.html'])).not.toContain(gains)
 })
 
 test('every part of the slides is named, and everything that is pointed at is there', () => {
