@@ -301,8 +301,8 @@ const words =
   process.env['VITEST'] === undefined
     ? [
         paraglideVitePlugin({
-          project: './src/words/project.inlang',
-          outdir: './src/words/compiled',
+          project: join(import.meta.dirname, 'src/words/project.inlang'),
+          outdir: join(import.meta.dirname, 'src/words/compiled'),
           strategy: ['baseLocale'],
         }),
       ]
@@ -317,6 +317,7 @@ export const made = {
   define: { PROGRAM_VERSION: JSON.stringify(version) },
   base: './',
   plugins: [
+    ...words,
     react(),
     kitWords,
     kitSaysPlainly,
@@ -338,7 +339,7 @@ export const made = {
 
 export default defineConfig({
   ...made,
-  plugins: [...words, ...made.plugins, contentPolicy, fontAhead, builtFolder, offline],
+  plugins: [...made.plugins, contentPolicy, fontAhead, builtFolder, offline],
   preview: { port: 4173, headers: SECURITY_HEADERS },
   test: {
     environment: 'node',

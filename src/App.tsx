@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { useHashLocation } from 'wouter/use-hash-location'
 import styles from './App.module.css'
 import { readExample } from './exchange/readExample'
@@ -22,7 +22,7 @@ import { WhoWrites } from './features/windows/WhoWrites'
 import { PrivateAdvice } from './features/privacy/PrivateAdvice'
 import { RecoveryFirst } from './features/recovery/RecoveryFirst'
 import { ImportAnywhere } from './features/start/ImportAnywhere'
-import { MapPart, wallAlone } from './MapPart'
+import { fetchWall, MapPart, wallAlone } from './MapPart'
 import { addressOf, parseRoute, type Route, type ViewName } from './routes'
 import { isTablet } from './storage/deviceNotes'
 import type { Keeper } from './storage/keeper'
@@ -90,6 +90,11 @@ export function App({ library, store, acts, settings, keeper, lock, offline }: A
   const lockedTo = useSyncExternalStore(lock.subscribe, lock.lockedTo)
   const route: Route =
     lockedTo === null ? parseRoute(path) : { kind: 'session', id: lockedTo, view: 'feedback' }
+  const isOfSession = route.kind === 'session' && route.view !== 'feedback'
+  // The wall's program comes while the database is asked for the session, not after that.
+  useEffect(() => {
+    if (isOfSession) fetchWall().catch(() => undefined)
+  }, [isOfSession])
   return (
     <Language locale={formatLocale()}>
       <Contexts store={store} acts={acts} settings={settings} lock={lock}>

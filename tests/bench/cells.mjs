@@ -5,6 +5,7 @@
  */
 import {
   dragging,
+  equip,
   gesture,
   heap,
   metrics,
@@ -31,7 +32,8 @@ const addressOf = (base, id) => `${base}#/session/${encodeURIComponent(id)}/map`
 async function open(cell, view) {
   const id = await cell.keep(view)
   const window = await openWindow(cell.context, addressOf(cell.base, id))
-  const shown = await window.page.evaluate(() => globalThis.__measure.shownAt())
+  const shown = await window.page.evaluate(() => globalThis.__moments.shownAt())
+  await equip(window)
   return { window, shown }
 }
 
@@ -246,6 +248,7 @@ export const LONG_CELLS = {
   async library(cell) {
     const { context, base } = cell
     const { page: keeper } = await openWindow(context, base)
+    await equip({ page: keeper })
     const id = await keeper.evaluate(
       ([sessions, notes]) => globalThis.__measure.keepMany(sessions ?? 0, notes ?? 0),
       [SESSIONS, NOTES_EACH],
@@ -253,9 +256,10 @@ export const LONG_CELLS = {
     await keeper.close()
     const window = await openWindow(context, base)
     const { page } = window
-    const ready = await page.evaluate(() => globalThis.__measure.startReadyAt())
-    const listed = await page.evaluate(() => globalThis.__measure.listedAt())
+    const ready = await page.evaluate(() => globalThis.__moments.startReadyAt())
+    const listed = await page.evaluate(() => globalThis.__moments.listedAt())
     await rest(SETTLED_MS)
+    await equip(window)
     const elements = await page.evaluate(() => globalThis.__measure.elements())
     await page.getByRole('searchbox').click()
     const letter = await typed(window, '123'.split(''))
@@ -266,7 +270,7 @@ export const LONG_CELLS = {
       'its list is there': listed,
       'elements of it (count)': elements,
       'search, a letter': letter,
-      'one of them, first paint': await one.evaluate(() => globalThis.__measure.shownAt()),
+      'one of them, first paint': await one.evaluate(() => globalThis.__moments.shownAt()),
     }
   },
 }

@@ -16,7 +16,7 @@ import type { ActName, Acts } from '../../src/store/acts'
 import type { OpenStore } from '../../src/store/createSessionStore'
 import { createClock } from './clock'
 import { generatedSession } from './generatedSession'
-import { cameraSeen, noteElement, painted, paintedCanvas, until } from './painted'
+import { cameraSeen, noteElement, painted, until } from './painted'
 import { wallPlaceOf } from './wallPlaceOf'
 
 interface Program {
@@ -33,7 +33,7 @@ const MAP = 'map'
 export type Measures = ReturnType<typeof measuresOf>
 
 declare global {
-  // What the runner sees of the page.
+  // What the runner sees of the page once it asked for it.
   var __measure: Measures
 }
 
@@ -76,6 +76,10 @@ export function measuresOf({ kept, store, acts, keeper }: Program) {
       return session.about.id
     },
 
+    /** A generated session as its file's text. */
+    file: (notes: number): Promise<string> =>
+      sessionFile(generatedSession(notes, newId()), new Date(0)).text(),
+
     /** Keeps many sessions, each of so many notes. Gives the id of the middle one. */
     async keepMany(sessions: number, notes: number): Promise<string> {
       const ids = Array.from({ length: sessions }, () => newId())
@@ -84,26 +88,6 @@ export function measuresOf({ kept, store, acts, keeper }: Program) {
         await kept.create({ ...session, about: { ...session.about, title: `Session ${place}` } })
       }
       return ids[Math.floor(sessions / 2)] ?? 'none'
-    },
-
-    /** The moment at which the start screen could be used: a new session can be asked for. */
-    async startReadyAt(): Promise<number> {
-      await until(() => document.querySelector('main button') !== null)
-      await painted()
-      return performance.now()
-    },
-    /** The moment at which the sessions of the library were on it. */
-    async listedAt(): Promise<number> {
-      await until(() => document.querySelector('a[href*="#/session/"]') !== null)
-      await painted()
-      return performance.now()
-    },
-
-    /** The moment at which the wall was first painted whole. */
-    async shownAt(): Promise<number> {
-      await until(() => paintedCanvas() !== null && store.getState().session !== null)
-      await painted()
-      return performance.now()
     },
 
     camera: cameraSeen,

@@ -4,7 +4,6 @@ import { App } from '../../src/App'
 import { keep } from '../../src/storage/keeper'
 import { lateLibrary } from '../../src/storage/lateLibrary'
 import type { Library } from '../../src/storage/library'
-import { memoryLibrary } from '../../src/storage/memoryLibrary'
 import { openLibrary } from '../../src/storage/openLibrary'
 import { createActs } from '../../src/store/acts'
 import { createSessionStore } from '../../src/store/createSessionStore'
@@ -12,16 +11,16 @@ import { watchLock } from '../../src/store/deviceLock'
 import { createDeviceSettings, settingsPlace } from '../../src/store/deviceSettings'
 import '../../src/styles/base.css'
 import { answeringFromMemory } from './answeringFromMemory'
-import { measuresOf } from './measures'
-import { offerPeerHooks } from './peerHooks'
+import { momentsOf } from './moments'
 
 /** As in `src/main.tsx`, with a door for the runner. */
-async function openOrRemember(): Promise<Library> {
+async function openHere(): Promise<Library> {
   const opened = await openLibrary()
-  return opened.kind === 'open' ? opened.library : memoryLibrary()
+  if (opened.kind !== 'open') throw new Error('this browser keeps nothing')
+  return opened.library
 }
 
-const kept = lateLibrary(openOrRemember())
+const kept = lateLibrary(openHere())
 const held = answeringFromMemory(kept)
 const { library } = held
 const store = createSessionStore()
@@ -34,9 +33,23 @@ const keeper = keep({
   now: Date.now,
 })
 
-globalThis.__measure = measuresOf({ kept, store, acts, keeper })
+declare global {
+  // Fetches what measures the open program. Not before it is there: what it needs would be counted as the program's.
+  var __equip: () => Promise<void>
+}
+
+globalThis.__moments = momentsOf(store)
+globalThis.__equip = async () => {
+  const { measuresOf } = await import('./measures')
+  globalThis.__measure = measuresOf({ kept, store, acts, keeper })
+}
+
+async function offerHooks(): Promise<void> {
+  const { offerPeerHooks } = await import('./peerHooks')
+  offerPeerHooks({ library, held, store, acts })
+}
 // They begin a session of their own, which our own runner has no use for.
-if (!new URLSearchParams(location.search).has('measure')) offerPeerHooks({ library, held, store, acts })
+if (!new URLSearchParams(location.search).has('measure')) void offerHooks()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

@@ -2,7 +2,7 @@
 // @ts-check
 /**
  * Measures the program: `npm run bench -- [--n 200,1000] [--repeats 3] [--only look,drag] [--edits 20000]
- * [--frames 120] [--out file.json] [--serve]`. The cells of `--only` are those of `cells.mjs`; `hour` and
+ * [--frames 120] [--out file.json] [--serve]`. The cells of `--only` are those of `cells.mjs`, `again` and `first-load`; `hour` and
  * `library` among them are not run unless asked for. `--serve` only builds and serves the page and prints its address:
  * there it is one more peer of a benchmark that drives each by `window.__bench`.
  */
@@ -11,15 +11,18 @@ import { cpus, loadavg } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, preview } from 'vite'
-import { launch, openWindow } from './browser.mjs'
+import { equip, launch, openWindow } from './browser.mjs'
 import { CELLS, LONG_CELLS } from './cells.mjs'
 import { firstLoad } from './firstLoad.mjs'
+import { openedAgain } from './openedAgain.mjs'
 import { markdown, mediansOf } from './table.mjs'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const PAGE = resolve(import.meta.dirname, 'vite.config.ts')
 const PROGRAM = resolve(ROOT, 'vite.config.ts')
 const PORT = 4187
+/** What is measured of the program itself, the page that measures left out. */
+const OF_PROGRAM = ['again', 'first-load']
 
 const { values: asked } = parseArgs({
   options: {
@@ -66,6 +69,7 @@ async function measure(base, name, n) {
   try {
     const keep = async (/** @type {'fit' | '100'} */ view) => {
       const { page } = await openWindow(context, base)
+      await equip({ page })
       const id = await page.evaluate((asked) => globalThis.__measure.keep(asked.n, asked.view), { n, view })
       await page.close()
       return id
@@ -79,16 +83,37 @@ async function measure(base, name, n) {
   }
 }
 
-async function measureFirstLoad() {
+/** The program as it is built, not the page that measures it. @param {(base: string) => Promise<unknown>} work */
+async function withProgram(work) {
   const outDir = resolve(ROOT, 'dist-bench/program')
   await build({ configFile: PROGRAM, build: { outDir, emptyOutDir: true }, logLevel: 'error' })
   const server = await serve(outDir, Number(asked.port) + 1)
+  try {
+    await work(server.base)
+  } finally {
+    await server.close()
+  }
+}
+
+/** @param {string} base */
+async function measureFirstLoad(base) {
   const { browser, context } = await launch()
   try {
-    return await firstLoad(context, server.base)
+    return await firstLoad(context, base)
   } finally {
     await browser.close()
-    await server.close()
+  }
+}
+
+/** The text of a generated session's file. @param {string} page @param {number} n @returns {Promise<string>} */
+async function fileOf(page, n) {
+  const { browser, context } = await launch()
+  try {
+    const window = await openWindow(context, page)
+    await equip(window)
+    return await window.page.evaluate((notes) => globalThis.__measure.file(notes), n)
+  } finally {
+    await browser.close()
   }
 }
 
@@ -98,20 +123,34 @@ async function main() {
     console.log(page.base)
     return
   }
-  const names = asked.only?.split(',') ?? [...Object.keys(CELLS), 'first-load']
+  const names = asked.only?.split(',') ?? [...Object.keys(CELLS), ...OF_PROGRAM]
+  const sizes = asked.n.split(',').map(Number)
   /** @type {import('./table.mjs').Row[]} */
   const rows = []
-  for (const n of asked.n.split(',').map(Number)) {
+  for (const n of sizes) {
     for (let repeat = 0; repeat < Number(asked.repeats); repeat += 1) {
-      for (const name of names.filter((each) => each !== 'first-load')) {
+      for (const name of names.filter((each) => !OF_PROGRAM.includes(each))) {
         const row = await measure(`${page.base}?measure`, name, n)
         rows.push(row)
         console.error(`${n} ${name} #${repeat}`, row.failed ?? JSON.stringify(row.figures))
       }
     }
   }
+  /** @type {Record<string, number>} */
+  let load = {}
+  if (names.some((name) => OF_PROGRAM.includes(name))) {
+    await withProgram(async (base) => {
+      if (names.includes('first-load')) load = await measureFirstLoad(base)
+      if (!names.includes('again')) return
+      for (const n of sizes) {
+        const file = await fileOf(`${page.base}?measure`, n)
+        for (const again of await openedAgain(base, file, Number(asked.repeats))) {
+          rows.push({ n, cell: 'again', figures: { 'opened again, the program kept': again } })
+        }
+      }
+    })
+  }
   await page.close()
-  const load = names.includes('first-load') ? await measureFirstLoad() : {}
   const machine = {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: cpus().length,
