@@ -60,10 +60,10 @@ export function layEdited(before: EditedBefore, steps: readonly Step[], measure:
     if (step === undefined || known === undefined || note === undefined) return null
     const content = contentOf(noteText(step, measure), known.stickers, step.kind)
     if (content.height !== known.height) return null
-    const { lines, shortTitle, title, direction } = content.text
+    const { lines, shortTitle, direction } = content.text
     contents[place] = content
     if (note.text === step.text && note.moment === step.moment) continue
-    const next = { ...note, text: step.text, lines, shortTitle, title, direction, moment: step.moment }
+    const next = { ...note, text: step.text, lines, shortTitle, direction, moment: step.moment }
     of[place] = next
     changed.push(next)
   }

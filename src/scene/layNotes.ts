@@ -63,7 +63,6 @@ function layNote(step: Step, content: Content, at: Place, before: SceneNote | un
     text: step.text,
     lines: text.lines,
     shortTitle: text.shortTitle,
-    title: text.title,
     direction: text.direction,
     marks: stickers.marks,
     faces: stickers.faces,

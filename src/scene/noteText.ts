@@ -2,7 +2,7 @@ import type { StepKind } from '../model/kinds'
 import type { Step } from '../model/session'
 import { textStart } from './breakUnits'
 import { textInsets } from './noteShape'
-import type { FontSpec, Measure, SceneTitle } from './scene'
+import type { FontSpec, Measure, SceneNote } from './scene'
 import {
   NOTE_MAX_LINES,
   NOTE_MIN_HEIGHT,
@@ -20,8 +20,14 @@ import { wrapText } from './wrapText'
 export interface NoteText {
   readonly lines: readonly string[]
   readonly shortTitle: string
-  readonly title: SceneTitle
   readonly direction: 'ltr' | 'rtl'
+}
+
+/** The far view's text: few words in large letters. */
+export interface NoteTitle {
+  readonly lines: readonly string[]
+  /** In px: as large as the longest word allows. */
+  readonly size: number
 }
 
 /** The font of a note's text. */
@@ -37,7 +43,7 @@ function shortTitle(text: string): string {
 }
 
 /** Measured at the text's own size and scaled, so that no word is measured at every size of title. */
-function setTitle(text: string, width: number, measure: Measure): SceneTitle {
+function setTitle(text: string, width: number, measure: Measure): NoteTitle {
   let longest = 1
   for (const word of text.split(/\s+/)) longest = Math.max(longest, measure(word, TITLE_FONT))
   const fitting = Math.floor((width * TITLE_FONT.size) / longest)
@@ -52,14 +58,16 @@ function setTitle(text: string, width: number, measure: Measure): SceneTitle {
   return { lines: wrapText(text, box, measure), size }
 }
 
-function setText(text: string, kind: StepKind, measure: Measure): NoteText {
+function textWidth(kind: StepKind): number {
   const { start, end } = textInsets(kind)
-  const width = NOTE_WIDTH - start - end
-  const short = shortTitle(text)
+  return NOTE_WIDTH - start - end
+}
+
+function setText(text: string, kind: StepKind, measure: Measure): NoteText {
+  const box = { width: textWidth(kind), maxLines: NOTE_MAX_LINES, font: NOTE_FONT }
   return {
-    lines: wrapText(text, { width, maxLines: NOTE_MAX_LINES, font: NOTE_FONT }, measure),
-    shortTitle: short,
-    title: setTitle(short, width, measure),
+    lines: wrapText(text, box, measure),
+    shortTitle: shortTitle(text),
     direction: textDirection(text),
   }
 }
@@ -79,4 +87,24 @@ export function noteText(step: Step, measure: Measure): NoteText {
     bySteps.set(step, text)
   }
   return text
+}
+
+const titles = new WeakMap<Measure, WeakMap<SceneNote, NoteTitle>>()
+
+/**
+ * A note's title for the far view, set when it is first drawn: no wall needs those of all its notes at once, and with
+ * them 10,000 notes take a quarter longer to lay out.
+ */
+export function noteTitle(note: SceneNote, measure: Measure): NoteTitle {
+  let byNotes = titles.get(measure)
+  if (byNotes === undefined) {
+    byNotes = new WeakMap()
+    titles.set(measure, byNotes)
+  }
+  let title = byNotes.get(note)
+  if (title === undefined) {
+    title = setTitle(note.shortTitle, textWidth(note.kind), measure)
+    byNotes.set(note, title)
+  }
+  return title
 }

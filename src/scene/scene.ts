@@ -56,13 +56,6 @@ export type SceneFaces =
     }
   | 'few'
 
-/** The far view's text: few words in large letters. */
-export interface SceneTitle {
-  readonly lines: readonly string[]
-  /** In px: as large as the longest word allows. */
-  readonly size: number
-}
-
 /** One row at the foot of a note: the findings of one kind, or what the cards feel. */
 export type FootRow =
   | {
@@ -86,7 +79,6 @@ export interface SceneNote extends Rect {
   readonly lines: readonly string[]
   /** First line cut for the far view. */
   readonly shortTitle: string
-  readonly title: SceneTitle
   /** Of its text, by the first letter that has one. */
   readonly direction: 'ltr' | 'rtl'
   /** Every finding that points at it, also those drawn as a tie or as a slot. */

@@ -1,8 +1,8 @@
 import type { Colour } from '../../model/kinds'
 import { footInsets, textInsets } from '../noteShape'
-import { NOTE_FONT } from '../noteText'
+import { NOTE_FONT, noteTitle } from '../noteText'
 import { FOCUS, INK, MARK_COLOURS, NOTE_COLOURS, STAR_COLOUR } from '../palette'
-import type { FontSpec, Rect, Scene, SceneNote } from '../scene'
+import type { FontSpec, Measure, Rect, Scene, SceneNote } from '../scene'
 import {
   FOOT_ROW_HEIGHT,
   MARK_CHIP_HEIGHT,
@@ -71,8 +71,8 @@ function drawFoot(pen: Pen, note: SceneNote, direction: Direction, options: Draw
 }
 
 /** Few words in large letters; the chips of the marks stick on the lower edge. */
-function drawTitle(pen: Pen, note: SceneNote, direction: Direction): void {
-  const { lines, size } = note.title
+function drawTitle(pen: Pen, note: SceneNote, direction: Direction, measure: Measure): void {
+  const { lines, size } = noteTitle(note, measure)
   const font: FontSpec = { size, weight: 700 }
   const lineHeight = (size * TITLE_LINE_HEIGHT) / TITLE_TEXT_SIZE
   const { x, anchor } = textPlace(note, direction)
@@ -128,7 +128,7 @@ function drawNote(pen: Pen, note: SceneNote, direction: Direction, options: Draw
     () => note.text,
     () => {
       drawPaper(pen, note, direction)
-      if (options.detail === 'titles') drawTitle(pen, note, direction)
+      if (options.detail === 'titles') drawTitle(pen, note, direction, options.measure)
       else {
         drawLines(pen, note, direction)
         drawFoot(pen, note, direction, options)

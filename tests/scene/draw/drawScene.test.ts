@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { drawScene } from '../../../src/scene/draw/drawScene'
 import type { DrawOptions } from '../../../src/scene/draw/drawOptions'
 import type { Pen } from '../../../src/scene/draw/pen'
+import { noteTitle } from '../../../src/scene/noteText'
 import type { Rect } from '../../../src/scene/scene'
 import { NOTE_PITCH_X } from '../../../src/scene/sizes'
 import { measure } from '../../support/measure'
@@ -66,7 +67,7 @@ test('near, every word is drawn', () => {
 
 test('farther away, short titles are drawn; far away, blocks', () => {
   expect(drawn({ detail: 'titles' }).texts).toEqual(
-    expect.arrayContaining([...noteOf(SCENE, 's1').title.lines]),
+    expect.arrayContaining([...noteTitle(noteOf(SCENE, 's1'), measure).lines]),
   )
   const far = drawn({ detail: 'blocks' })
   expect(far.texts).toEqual([])

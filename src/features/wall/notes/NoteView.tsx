@@ -4,6 +4,7 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo, useCallback, useState, type CSSProperties } from 'react'
 import { cornerRadii, footInsets } from '../../../scene/noteShape'
+import { noteTitle } from '../../../scene/noteText'
 import type { SceneNote } from '../../../scene/scene'
 import { FOOT_ROW_HEIGHT, NOTE_PADDING } from '../../../scene/sizes'
 import { useSession } from '../../../store/useSession'
@@ -112,7 +113,8 @@ function sizeOf({ foot, kind, height }: SceneNote): CSSProperties {
 
 /** What can be read on a note. Its name says it all, so a screen reader passes it over. */
 const NoteFace = memo(function NoteFace(props: NoteFootProps) {
-  const { note } = props
+  const { note, measure } = props
+  const title = noteTitle(note, measure)
   return (
     <div aria-hidden className={styles['face']} style={sizeOf(note)}>
       <div dir={note.direction} className={styles['lines']}>
@@ -122,8 +124,8 @@ const NoteFace = memo(function NoteFace(props: NoteFootProps) {
           </span>
         ))}
       </div>
-      <div dir={note.direction} className={styles['title']} style={{ fontSize: note.title.size }}>
-        {numbered(note.title.lines).map(({ line, place }) => (
+      <div dir={note.direction} className={styles['title']} style={{ fontSize: title.size }}>
+        {numbered(title.lines).map(({ line, place }) => (
           <span key={place} className={styles['titleLine']}>
             {line}
           </span>
