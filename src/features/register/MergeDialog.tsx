@@ -23,6 +23,12 @@ export interface MergeDialogProps {
   readonly onMerged: (id: FindingId) => void
 }
 
+/** One sentence after the other; the full stop that was not written between them is. */
+function joined(first: string, second: string): string {
+  if (first === '') return second
+  return /[\p{P}]$/u.test(first) ? `${first} ${second}` : words.registerMergeJoined({ first, second })
+}
+
 /** Which of several findings stays, and what it says once it has taken in the others. */
 export function MergeDialog({ findings, onClose, onMerged }: MergeDialogProps) {
   const session = useOpenSession((open) => open)
@@ -82,7 +88,7 @@ export function MergeDialog({ findings, onClose, onMerged }: MergeDialogProps) {
                 {finding.text !== '' && (
                   <div className={styles['row']}>
                     <Button onPress={() => setText(finding.text)}>{words.registerMergeUse()}</Button>
-                    <Button onPress={() => setText([text, finding.text].filter(Boolean).join(' '))}>
+                    <Button onPress={() => setText(joined(text, finding.text))}>
                       {words.registerMergeAdd()}
                     </Button>
                   </div>

@@ -116,7 +116,7 @@ test('two become one with the words the room wants, and split it is two again', 
   await userEvent.click(within(dialog).getByRole('button', { name: 'Merge them' }))
   const merged = store.getState().session?.findings ?? []
   expect(merged.map(({ text, votes }) => [text, votes])).toEqual([
-    ['told twice sent back', { family: 3 }],
+    ['told twice. sent back', { family: 3 }],
     ['months go by', {}],
   ])
   store.getState().undo()
