@@ -102,7 +102,10 @@ async function takeInAndPlace(page: Page): Promise<void> {
   const [number = ''] = (await offer.textContent()) ?? ''
   await noBarriers(page)
   await page.keyboard.press(number)
-  await expect(page.getByRole('heading', { name: 'Cards without a place: 0' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Cards without a place: 0' })).toBeVisible()
+  // The last one of the tray takes the focus along to where it lies now.
+  const journey = page.getByRole('region', { name: 'The journey', exact: true })
+  await expect(journey.getByRole('button', { name: new RegExp(SURVEYED) })).toBeFocused()
 }
 
 /** Raises a step by hand, and reads what both sides say. */
