@@ -74,3 +74,32 @@ test('what is found with Ctrl+K from the outline has the focus there', async ({ 
   await app.keyboard.press('Enter')
   await expect(lineOf(outline, 'Give a crisis loan')).toBeFocused()
 })
+
+test('what is typed after Ctrl+K is in the box once it is there, and acts on nothing behind it', async ({
+  app,
+}) => {
+  let arrive: () => void = () => undefined
+  const isAsked = new Promise<void>((asked) => {
+    void app.route(/FindDialog.*\.js$/, async (route) => {
+      const isDue = new Promise<void>((due) => {
+        arrive = due
+      })
+      asked()
+      await isDue
+      await route.continue()
+    })
+  })
+  await app.getByRole('button', { name: 'Open the Bradford example' }).click()
+  await app.getByRole('button', { name: 'Outline' }).click()
+  const outline = app.getByRole('region', { name: 'Outline', exact: true })
+  const line = lineOf(outline, 'Travel home')
+  await line.focus()
+  await app.keyboard.press('Control+k')
+  await isAsked
+  await app.keyboard.type('crisis loan')
+  await expect(line).toBeFocused()
+  arrive()
+  await expect(app.getByRole('combobox', { name: /^Find a step/ })).toHaveValue('crisis loan')
+  await app.keyboard.type('s')
+  await expect(app.getByRole('combobox', { name: /^Find a step/ })).toHaveValue('crisis loans')
+})

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useAct, useSessionStore } from '../../store/useSession'
+import { keepTyping } from '../../ui/typedAhead'
 
 /**
  * Find, the sheet of keys, the snapshots and the settings answer from the first moment. The dialogs themselves are
@@ -10,7 +11,10 @@ export function useDialogActs(): void {
   const shows = useMemo(() => {
     const show = (dialog: 'find' | 'keys' | 'snapshots' | 'settings') => ({
       run: () => {
-        store.getState().setView({ dialog })
+        const { view, setView } = store.getState()
+        // Its box may be on its way yet.
+        if (dialog === 'find' && view.dialog !== dialog) keepTyping()
+        setView({ dialog })
         return true
       },
       can: () => store.getState().session !== null,

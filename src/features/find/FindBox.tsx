@@ -8,6 +8,7 @@ import { useMapShown } from '../../store/useMapShown'
 import { useActs, useOpenSession, useSession } from '../../store/useSession'
 import { EmptyState } from '../../ui/EmptyState'
 import { SearchList } from '../../ui/SearchList'
+import { takeTyping } from '../../ui/typedAhead'
 import { chordText } from '../../words/chordWords'
 import * as words from '../../words/compiled/messages.js'
 import { nameOfMap } from '../../words/nameOfMap'
@@ -58,8 +59,14 @@ export function FindBox({ onChoose, onGone }: FindBoxProps) {
     if (thing !== undefined) onChoose({ thing, next: thing.kind === 'step' ? next : 'go' })
   }
 
+  /** What was typed while the box was on its way. */
+  function takeAhead(): void {
+    const typed = takeTyping()
+    if (typed !== '') setQuery((before) => before + typed)
+  }
+
   return (
-    <div className={styles['found']}>
+    <div className={styles['found']} onFocus={takeAhead}>
       <SearchList
         label={words.findLabel()}
         hint={[words.findHint({ keys: chordText('Mod+Enter', { hasCommandKey: hasCommandKey() }) }), mapShown]

@@ -1,3 +1,6 @@
+/** More files than this at once is a slip of the hand. */
+export const MOST_FILES = 50
+
 /** What somebody dropped on the window. */
 export interface DroppedThings {
   readonly files: readonly File[]

@@ -5,9 +5,6 @@ import { asOwnSession } from './asOwnSession'
 import { importForTablet } from './importForTablet'
 import { openLocked, type Locksmith, type NotUnlocked } from './openLocked'
 
-/** More files than this at once is a slip of the hand. */
-export const MOST_FILES = 50
-
 /** What became of one file, or of a folder that was taken for one. */
 export type Imported = { readonly name: string } & (
   | { readonly kind: 'imported'; readonly id: string; readonly mended: readonly Trouble[] }

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react'
 import { addressOf } from '../../routes'
 import { tell } from '../../ui/tell'
 import * as words from '../../words/compiled/messages.js'
-import type { DroppedThings } from './droppedThings'
+import { MOST_FILES, type DroppedThings } from './droppedThings'
 import type { Locksmith } from './openLocked'
-import { importFiles, MOST_FILES, type Imported, type Importing } from './importFiles'
+import type { Imported, Importing } from './importFiles'
 
 /** Where an import stands. */
 export type ImportState =
@@ -75,12 +75,23 @@ export function useImport(importing: Importing, onOpen: (id: string) => void): I
   const [state, setState] = useState(NONE)
   const running = useRef<AbortController | null>(null)
 
+  /** What reads files is fetched with the first of them. */
+  async function read(
+    files: readonly File[],
+    progress: (name: string, done: number) => void,
+    signal: AbortSignal,
+  ): Promise<readonly Imported[]> {
+    const program = await import('./importFiles').catch(() => null)
+    if (program === null) return files.map(({ name }) => ({ kind: 'unreadable', name }))
+    return program.importFiles(files, importing, progress, signal, locksmith(setState))
+  }
+
   async function run({ files, folders }: DroppedThings): Promise<void> {
     const controller = new AbortController()
     running.current = controller
     const progress = (name: string, done: number): void =>
       setState({ kind: 'reading', name, done, of: files.length })
-    const imported = await importFiles(files, importing, progress, controller.signal, locksmith(setState))
+    const imported = await read(files, progress, controller.signal)
     running.current = null
     const all = [...imported, ...folders.map((name): Imported => ({ kind: 'folder', name }))]
     const whole = wholeFile(all)
