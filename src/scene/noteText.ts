@@ -72,39 +72,33 @@ function setText(text: string, kind: StepKind, measure: Measure): NoteText {
   }
 }
 
-const set = new WeakMap<Measure, WeakMap<Step, NoteText>>()
-
-/** A step's words, set once for each value of the step. */
-export function noteText(step: Step, measure: Measure): NoteText {
-  let bySteps = set.get(measure)
-  if (bySteps === undefined) {
-    bySteps = new WeakMap()
-    set.set(measure, bySteps)
+/** Sets words once for each value that they are set from and each measure, and remembers them. */
+function setOnce<Value extends WeakKey, Words>(
+  setWords: (value: Value, measure: Measure) => Words,
+): (value: Value, measure: Measure) => Words {
+  const known = new WeakMap<Measure, WeakMap<Value, Words>>()
+  return (value, measure) => {
+    let byValues = known.get(measure)
+    if (byValues === undefined) {
+      byValues = new WeakMap()
+      known.set(measure, byValues)
+    }
+    let words = byValues.get(value)
+    if (words === undefined) {
+      words = setWords(value, measure)
+      byValues.set(value, words)
+    }
+    return words
   }
-  let text = bySteps.get(step)
-  if (text === undefined) {
-    text = setText(step.text, step.kind, measure)
-    bySteps.set(step, text)
-  }
-  return text
 }
 
-const titles = new WeakMap<Measure, WeakMap<SceneNote, NoteTitle>>()
+/** A step's words, set once for each value of the step. */
+export const noteText = setOnce(({ text, kind }: Step, measure): NoteText => setText(text, kind, measure))
 
 /**
  * A note's title for the far view, set when it is first drawn: no wall needs those of all its notes at once, and with
  * them 10,000 notes take a quarter longer to lay out.
  */
-export function noteTitle(note: SceneNote, measure: Measure): NoteTitle {
-  let byNotes = titles.get(measure)
-  if (byNotes === undefined) {
-    byNotes = new WeakMap()
-    titles.set(measure, byNotes)
-  }
-  let title = byNotes.get(note)
-  if (title === undefined) {
-    title = setTitle(note.shortTitle, textWidth(note.kind), measure)
-    byNotes.set(note, title)
-  }
-  return title
-}
+export const noteTitle = setOnce(({ shortTitle: short, kind }: SceneNote, measure): NoteTitle =>
+  setTitle(short, textWidth(kind), measure),
+)

@@ -12,10 +12,10 @@ import { ARGS, HEIGHT, WIDTH } from './browser.mjs'
 
 const PAINTED = 'section canvas[aria-hidden]'
 
-/** Notes down, in ms since the page was asked for, when the wall is painted. Runs in the page. */
-function noteWhenPainted() {
+/** Notes down, in ms since the page was asked for, when the wall is painted. Runs in the page. @param {string} painted its selector */
+function noteWhenPainted(painted) {
   const look = () => {
-    if (document.querySelector('section canvas[aria-hidden]') === null) requestAnimationFrame(look)
+    if (document.querySelector(painted) === null) requestAnimationFrame(look)
     else requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('painted')))
   }
   requestAnimationFrame(look)
@@ -52,7 +52,7 @@ export async function openedAgain(base, file, times) {
     // The first one is still the worker's and the browser's to get ready.
     for (let time = 0; time <= times; time += 1) {
       const page = await context.newPage()
-      await page.addInitScript(noteWhenPainted)
+      await page.addInitScript(noteWhenPainted, PAINTED)
       await page.goto(address)
       await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0)
       const isKept = await page.evaluate(() => navigator.serviceWorker.controller !== null)

@@ -19,6 +19,7 @@ import type { PaintPage } from './pagePictures'
 import { posterFile } from './posterFile'
 import { reportPage } from './reportPage'
 import { reportParts, type PackPages } from './reportParts'
+import { MAP_HEIGHT, POINTS_AN_INCH } from './slideRoom'
 import { summaryPage } from './summaryPage'
 import { zipOf } from './zip'
 
@@ -53,7 +54,13 @@ interface Writing extends PackTools {
 /** Room for a map on a sheet of A4 that lies on its side, under what else that page says, in points. */
 const SHEET_ROOM: PageRoom = { width: 764, height: 500, wholeHeight: 448, overviewHeight: 392 }
 /** The same on a slide. */
-const SLIDE_ROOM: PageRoom = { width: 870, height: 457.2, wholeHeight: 457.2, overviewHeight: 457.2 }
+const SLIDE_HEIGHT = MAP_HEIGHT * POINTS_AN_INCH
+const SLIDE_ROOM: PageRoom = {
+  width: 870,
+  height: SLIDE_HEIGHT,
+  wholeHeight: SLIDE_HEIGHT,
+  overviewHeight: SLIDE_HEIGHT,
+}
 
 const HTML = 'text/html'
 const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)

@@ -7,6 +7,7 @@ import { layOut } from '../../scene/layOut'
 import type { Measure } from '../../scene/scene'
 import * as words from '../../words/compiled/messages.js'
 import { inParts } from './mapParts'
+import { shortened } from './shortened'
 import { subMap } from './subMap'
 
 /** What a page shows of a map. */
@@ -129,8 +130,4 @@ function withShortText(session: Session, [only]: readonly Step[], most: number):
     finding.steps.includes(only.id) ? { ...finding, text: shortened(finding.text, most) } : finding,
   )
   return { ...session, steps, findings }
-}
-
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).toWellFormed().trimEnd()}…`
 }

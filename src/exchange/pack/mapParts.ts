@@ -15,13 +15,15 @@ export function inParts(session: Session, steps: Part, fits: Fits): readonly Par
   const rows = groupsBy(steps, laneOf)
   const columns = groupsBy(steps, ({ x }) => x)
   const heights = rows.length > 1 ? [] : groupsBy(steps, ({ y }) => y)
-  const ways = [rows, columns, heights].flatMap((groups) => evenly(groups, fits) ?? [])
+  const ways = [rows, columns, heights]
+    .map((groups) => evenly(groups, fits))
+    .filter((parts) => parts !== null)
   const [best] = ways.toSorted((a, b) => a.length - b.length || unevenness(a) - unevenness(b))
   return best ?? halved({ rows, columns, heights }, steps).flatMap((half) => inParts(session, half, fits))
 }
 
-/** Nothing where even one group does not fit. */
-function evenly(groups: readonly Part[], fits: Fits): readonly (readonly Part[])[] | null {
+/** Null where there is nothing to join, or one group alone does not fit. */
+function evenly(groups: readonly Part[], fits: Fits): readonly Part[] | null {
   const fewest = groups.length < 2 ? null : joinedUp(groups, fits, Infinity)
   if (fewest === null) return null
   // As few as that, but none larger than it must be.
@@ -29,9 +31,9 @@ function evenly(groups: readonly Part[], fits: Fits): readonly (readonly Part[])
   const all = groups.reduce((sum, { length }) => sum + length, 0)
   for (let most = Math.ceil(all / fewest.length); most < size; most += 1) {
     const evener = joinedUp(groups, fits, most)
-    if (evener?.length === fewest.length) return [evener]
+    if (evener?.length === fewest.length) return evener
   }
-  return [fewest]
+  return fewest
 }
 
 /** Neighbours joined as long as they fit a page and are no more steps than that; null where one alone does not fit. */

@@ -28,6 +28,7 @@ import type { PaintPage } from './pagePictures'
 import type { MapPage } from './mapPages'
 import type { ReportBlock, ReportPart } from './reportParts'
 import type { TableBlock } from './reportTables'
+import { shortened } from './shortened'
 
 /** On every machine that opens documents, with Welsh and Arabic letters. */
 const FONT = 'Arial'
@@ -79,11 +80,8 @@ async function partOf({ id, title, blocks }: ReportPart, paint: PaintPage): Prom
   const children = [heading(title, HeadingLevel.HEADING_1)] as (Paragraph | Table)[]
   for (const [place, block] of blocks.entries()) {
     const isBeforeMap = blocks[place + 1]?.block === 'map'
-    if (block.block === 'paragraph' && isBeforeMap) {
-      children.push(paragraph(block.text, block.tone === 'quiet' ? SOFT : {}, 'with-next'))
-    }
     // oxlint-disable-next-line no-await-in-loop -- One picture at a time in memory.
-    else children.push(...(await written(block, `${id}-${place}`, paint)))
+    children.push(...(await written(block, `${id}-${place}`, isBeforeMap, paint)))
   }
   const tables = blocks.flatMap((block) => (block.block === 'map' && block.steps ? [block.steps] : []))
   return [...children, ...tables.flatMap(tableOf)]
@@ -148,7 +146,9 @@ function section(
     headers: {
       default: new Header({
         children: [
-          new Paragraph({ children: [new TextRun({ text: isWide ? oneLine(head) : head, ...small })] }),
+          new Paragraph({
+            children: [new TextRun({ text: isWide ? shortened(head, WIDE_BANNER) : head, ...small })],
+          }),
         ],
       }),
     },
@@ -161,7 +161,7 @@ function section(
               new TextRun({
                 ...small,
                 children: [
-                  `${isWide ? oneLine(title) : title}  ·  `,
+                  `${isWide ? shortened(title, WIDE_BANNER) : title}  ·  `,
                   PageNumber.CURRENT,
                   ' / ',
                   PageNumber.TOTAL_PAGES,
@@ -175,9 +175,6 @@ function section(
     children: [...children],
   }
 }
-
-const oneLine = (text: string): string =>
-  text.length <= WIDE_BANNER ? text : `${text.slice(0, WIDE_BANNER).toWellFormed().trimEnd()}…`
 
 function coverOf({ title, line, banner, madeOn, leftOut }: PackContent): (Paragraph | Table)[] {
   return [
@@ -207,18 +204,26 @@ function heading(text: string, level: (typeof HeadingLevel)[keyof typeof Heading
 function paragraph(
   text: string,
   more: { color?: string; italics?: boolean } = {},
-  stays?: 'with-next',
+  keepNext = false,
 ): Paragraph {
   return new Paragraph({
     ...directionOf(text),
-    ...(stays === 'with-next' && { keepNext: true }),
+    keepNext,
     children: [textRun(text, more)],
   })
 }
 
-async function written(block: ReportBlock, id: string, paint: PaintPage): Promise<(Paragraph | Table)[]> {
+/** A paragraph before a map stays on the map's page. */
+async function written(
+  block: ReportBlock,
+  id: string,
+  isBeforeMap: boolean,
+  paint: PaintPage,
+): Promise<(Paragraph | Table)[]> {
   if (block.block === 'heading') return [heading(block.text, HeadingLevel.HEADING_2)]
-  if (block.block === 'paragraph') return [paragraph(block.text, block.tone === 'quiet' ? SOFT : {})]
+  if (block.block === 'paragraph') {
+    return [paragraph(block.text, block.tone === 'quiet' ? SOFT : {}, isBeforeMap)]
+  }
   if (block.block === 'list') return block.entries.map((entry) => listEntry(entry, block.isOrdered))
   if (block.block === 'quote') {
     return [paragraph(words.packQuoted({ text: block.text }), { italics: true }), paragraph(block.by, SOFT)]

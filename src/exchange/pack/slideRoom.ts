@@ -11,7 +11,10 @@ export interface TableRoom {
   readonly size: number
 }
 
-const POINTS_AN_INCH = 72
+export const POINTS_AN_INCH = 72
+/** A map has the slide but for a line above and one below, in inches. */
+export const MAP_TOP = 0.7
+export const MAP_HEIGHT = 6.35
 /** A letter is on average about half as wide as it is high; a little more, so that a guess is never short. */
 const LETTER = 0.54
 const LINE = 1.22

@@ -9,7 +9,8 @@ import type { MapPage } from './mapPages'
 import type { PaintPage } from './pagePictures'
 import { decisionText, type PackPages } from './reportParts'
 import { figuresTable, topTable, withoutEmptyColumns, type TableBlock } from './reportTables'
-import { fittingEntries, fittingRows } from './slideRoom'
+import { shortened } from './shortened'
+import { fittingEntries, fittingRows, MAP_HEIGHT, MAP_TOP, POINTS_AN_INCH } from './slideRoom'
 
 /** Inches: a slide of 16 to 9, and where things lie on it. */
 const WIDTH = 13.333
@@ -17,18 +18,35 @@ const MARGIN = 0.6
 const INNER = WIDTH - 2 * MARGIN
 const TOP = 1.15
 const BOTTOM = 6.9
-/** A map has the slide but for a line above and one below. */
-const MAP_TOP = 0.7
-const MAP_BOTTOM = 7.05
-const POINTS_AN_INCH = 72
 
 const FONT = 'Arial'
 const LIST_SIZE = 20
 const CELL_SIZE = 14
-const MASTER = 'throughline'
-const TITLE_MASTER = 'throughline title'
-const MAP_MASTER = 'throughline map'
-const TITLE_SIZES: Readonly<Record<string, number>> = { [TITLE_MASTER]: 42, [MASTER]: 28, [MAP_MASTER]: 22 }
+
+/** What a slide begins with, and how large its title is in points. */
+interface Master {
+  readonly name: string
+  readonly ground: string
+  readonly title: { readonly y: number; readonly h: number }
+  readonly valign: 'bottom' | 'middle'
+  readonly size: number
+}
+
+const PLAIN: Master = {
+  name: 'throughline',
+  ground: SURFACE,
+  title: { y: 0.3, h: 0.75 },
+  valign: 'middle',
+  size: 28,
+}
+const FIRST: Master = {
+  name: 'throughline title',
+  ground: PAPER,
+  title: { y: 1.3, h: 2.2 },
+  valign: 'bottom',
+  size: 42,
+}
+const MAP: Master = { ...PLAIN, name: 'throughline map', title: { y: 0.15, h: 0.5 }, size: 22 }
 
 const colour = (hex: string): string => hex.slice(1)
 
@@ -46,9 +64,7 @@ export async function slides(content: PackContent, pages: PackPages, paint: Pain
   show.author = 'Throughline'
   show.company = 'Throughline'
   show.theme = { headFontFace: FONT, bodyFontFace: FONT }
-  defineMaster(show, MASTER, content.banner)
-  defineMaster(show, TITLE_MASTER, content.banner)
-  defineMaster(show, MAP_MASTER, content.banner)
+  for (const master of [PLAIN, FIRST, MAP]) defineMaster(show, master, content.banner)
   const deck: Deck = { show, paint }
   titleSlide(deck, content)
   listSlides(deck, words.packSlideJourney(), [
@@ -74,28 +90,25 @@ export async function slides(content: PackContent, pages: PackPages, paint: Pain
   return new Blob([bytes])
 }
 
-function defineMaster(show: PptxGenJS, name: string, banner: string): void {
-  const isTitle = name === TITLE_MASTER
-  const titleBox = isTitle
-    ? { x: MARGIN, y: 1.3, w: INNER, h: 2.2 }
-    : name === MAP_MASTER
-      ? { x: MARGIN, y: 0.15, w: INNER, h: 0.5 }
-      : { x: MARGIN, y: 0.3, w: INNER, h: 0.75 }
+function defineMaster(show: PptxGenJS, master: Master, banner: string): void {
+  const { name, ground, title, valign, size } = master
   show.defineSlideMaster({
     title: name,
-    background: { color: colour(isTitle ? PAPER : SURFACE) },
+    background: { color: colour(ground) },
     objects: [
       {
         placeholder: {
           options: {
             name: 'title',
             type: 'title',
-            ...titleBox,
+            x: MARGIN,
+            w: INNER,
+            ...title,
             margin: 0,
             align: 'left',
-            valign: isTitle ? 'bottom' : 'middle',
+            valign,
             fontFace: FONT,
-            fontSize: TITLE_SIZES[name] ?? 28,
+            fontSize: size,
             bold: true,
             color: colour(ACCENT),
           },
@@ -107,7 +120,7 @@ function defineMaster(show: PptxGenJS, name: string, banner: string): void {
         : [
             {
               text: {
-                text: clippedTo(banner, 220),
+                text: shortened(banner, 220),
                 options: {
                   x: MARGIN,
                   y: 7.1,
@@ -135,40 +148,35 @@ function defineMaster(show: PptxGenJS, name: string, banner: string): void {
   })
 }
 
-const clippedTo = (text: string, most: number): string => {
-  const letters = Array.from(text)
-  return letters.length <= most ? text : `${letters.slice(0, most).join('').trimEnd()}…`
-}
-
 function spoken(text: string): { lang: string; rtlMode?: boolean; align?: 'left' | 'right' } {
   return textDirection(text) === 'rtl'
     ? { lang: 'ur-PK', rtlMode: true, align: 'right' }
     : { lang: formatLocale() }
 }
 
-function slideWith({ show }: Deck, title: string, master = MASTER): PptxGenJS.Slide {
-  const slide = show.addSlide({ masterName: master })
-  slide.addText(clippedTo(title, 90), {
+function slideWith({ show }: Deck, title: string, { name, size } = PLAIN): PptxGenJS.Slide {
+  const slide = show.addSlide({ masterName: name })
+  slide.addText(shortened(title, 90), {
     placeholder: 'title',
     ...spoken(title),
-    fontSize: Math.min(TITLE_SIZES[master] ?? 28, title.length > 55 ? 22 : 28),
+    fontSize: Math.min(size, title.length > 55 ? 22 : 28),
   })
   return slide
 }
 
 function titleSlide({ show }: Deck, { title, line, journey, madeOn, banner }: PackContent): void {
-  const slide = show.addSlide({ masterName: TITLE_MASTER })
-  slide.addText(clippedTo(title, 160), {
+  const slide = show.addSlide({ masterName: FIRST.name })
+  slide.addText(shortened(title, 160), {
     placeholder: 'title',
     ...spoken(title),
-    fontSize: title.length > 70 ? 30 : 42,
+    fontSize: title.length > 70 ? 30 : FIRST.size,
   })
   const lines = [line, journey[0] ?? '', words.packMadeOn({ day: madeOn }), banner].filter(
     (text) => text !== '',
   )
   slide.addText(
     lines.map((text) => ({
-      text: clippedTo(text, 300),
+      text: shortened(text, 300),
       options: { breakLine: true, ...spoken(text), paraSpaceAfter: 8 },
     })),
     {
@@ -247,10 +255,10 @@ function tableSlides(deck: Deck, title: string, table: TableBlock): void {
 }
 
 async function mapSlides(deck: Deck, name: string, pages: readonly MapPage[]): Promise<void> {
-  const room = { width: INNER, height: MAP_BOTTOM - MAP_TOP }
+  const room = { width: INNER, height: MAP_HEIGHT }
   for (const page of pages) {
     const title = page.kind === 'whole' ? name : words.packMapPage({ map: name, page: page.name })
-    const slide = slideWith(deck, title, MAP_MASTER)
+    const slide = slideWith(deck, title, MAP)
     // oxlint-disable-next-line no-await-in-loop -- One picture at a time in memory.
     const { bytes, width, height } = await deck.paint(page)
     const scale = Math.min(1, (room.width * POINTS_AN_INCH) / width, (room.height * POINTS_AN_INCH) / height)

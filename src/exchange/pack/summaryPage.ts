@@ -6,6 +6,7 @@ import { SUMMARY_STYLE } from './packStyle'
 import type { Page } from './page'
 import { label, said, where } from './pieces'
 import { decisionText } from './reportParts'
+import { shortened } from './shortened'
 
 /** How many lines a text may take; what is longer is clipped there. */
 type Lines = 'one' | 'two' | 'three' | 'four'
@@ -61,7 +62,7 @@ function topTitle({ top, findings }: PackContent): string {
 }
 
 function clipped(tag: string, words: string, lines: Lines, more = ''): Markup {
-  return said(tag, shortened(words, LETTERS[lines]), { class: `clip ${lines} ${more}`.trim() })
+  return said(tag, short(words, LETTERS[lines]), { class: `clip ${lines} ${more}`.trim() })
 }
 
 /** A word in bold and what belongs to it. */
@@ -70,13 +71,13 @@ function clippedPair(mark: string, words: string): Markup {
     'p',
     { class: 'clip two', dir: 'auto' },
     label('b', `${mark}: `),
-    text(shortened(words, LETTERS.two)),
+    text(short(words, LETTERS.two)),
   )
 }
 
-function shortened(words: string, most: number): string {
-  const letters = Array.from(words.replaceAll(/\s+/g, ' ').trim())
-  return letters.length <= most ? letters.join('') : `${letters.slice(0, most).join('').trimEnd()}…`
+/** In one line, and no longer than its place could ever hold. */
+function short(words: string, most: number): string {
+  return shortened(words.replaceAll(/\s+/g, ' ').trim(), most)
 }
 
 function figure({ name, before, after, beforeRestsOn }: PackFigure): Markup {
@@ -105,7 +106,7 @@ function quote({ text: says, group }: PackContent['quotes'][number]): Markup {
   return element(
     'figure',
     { class: 'entry' },
-    element('blockquote', {}, clipped('p', words.packQuoted({ text: shortened(says, LETTERS.two) }), 'two')),
+    element('blockquote', {}, clipped('p', words.packQuoted({ text: short(says, LETTERS.two) }), 'two')),
     clipped('figcaption', group, 'one', 'by'),
   )
 }

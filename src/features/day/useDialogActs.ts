@@ -9,18 +9,18 @@ import { keepTyping } from '../../ui/typedAhead'
 export function useDialogActs(): void {
   const store = useSessionStore()
   const shows = useMemo(() => {
-    const show = (dialog: 'find' | 'keys' | 'snapshots' | 'settings') => ({
+    const show = (dialog: 'find' | 'keys' | 'snapshots' | 'settings', before?: () => void) => ({
       run: () => {
         const { view, setView } = store.getState()
-        // Its box may be on its way yet.
-        if (dialog === 'find' && view.dialog !== dialog) keepTyping()
+        if (view.dialog !== dialog) before?.()
         setView({ dialog })
         return true
       },
       can: () => store.getState().session !== null,
     })
     return {
-      find: show('find'),
+      // Its box may be on its way yet.
+      find: show('find', keepTyping),
       keys: show('keys'),
       snapshots: show('snapshots'),
       settings: show('settings'),
