@@ -173,6 +173,8 @@ async function onTheWall(here: ReturnType<typeof device>) {
   writer.onStatus((status) => said.push(status))
   writer.changed(retold(session, 'b', 'On the wall'), 'now')
   await writer.flush()
+  // What was just opened is looked through then, and marked.
+  await untilIdle()
   const looked = async (): Promise<void> => {
     await writer.check()
     await writer.flush()
