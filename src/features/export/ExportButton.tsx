@@ -16,6 +16,9 @@ export function ExportButton() {
   const place = useRef<HTMLSpanElement>(null)
   const [isHere, setHere] = useState(false)
   const [isPressed, setPressed] = useState(false)
+  const [isHeldDown, setHeldDown] = useState(false)
+  // One that is taken away between down and up is never pressed.
+  const isShown = isHere && !isHeldDown
 
   useEffect(
     () =>
@@ -29,12 +32,12 @@ export function ExportButton() {
   )
 
   useEffect(() => {
-    if (!isHere || !isPressed) return
+    if (!isShown || !isPressed) return
     const button = place.current?.querySelector('button')
     // The focus comes back to where it was when the menu opened.
     button?.focus()
     button?.click()
-  }, [isHere, isPressed])
+  }, [isShown, isPressed])
 
   function press(): void {
     setPressed(true)
@@ -46,10 +49,10 @@ export function ExportButton() {
 
   return (
     <span ref={place} className={styles['place']}>
-      {isHere ? (
+      {isShown ? (
         <ExportMenu />
       ) : (
-        <Button icon={<Share aria-hidden />} aria-haspopup="menu" onPress={press}>
+        <Button icon={<Share aria-hidden />} aria-haspopup="menu" onPressChange={setHeldDown} onPress={press}>
           {words.exportMenu()}
         </Button>
       )}
