@@ -16,10 +16,11 @@ import { packPicture } from './packPictures'
 import type { PackAsked, PackFile, PackPart } from './packOrder'
 import { extraTables, packTables } from './packTables'
 import type { PaintPage } from './pagePictures'
+import { POINTS_AN_INCH } from './points'
 import { posterFile } from './posterFile'
 import { reportPage } from './reportPage'
 import { reportParts, type PackPages } from './reportParts'
-import { MAP_HEIGHT, POINTS_AN_INCH } from './slideRoom'
+import { MAP_HEIGHT } from './slideRoom'
 import { summaryPage } from './summaryPage'
 import { zipOf } from './zip'
 
@@ -53,8 +54,8 @@ interface Writing extends PackTools {
 
 /** Room for a map on a sheet of A4 that lies on its side, under what else that page says, in points. */
 const SHEET_ROOM: PageRoom = { width: 764, height: 500, wholeHeight: 448, overviewHeight: 392 }
-/** The same on a slide. */
 const SLIDE_HEIGHT = MAP_HEIGHT * POINTS_AN_INCH
+/** The same on a slide, whose maps all have the same height. */
 const SLIDE_ROOM: PageRoom = {
   width: 870,
   height: SLIDE_HEIGHT,

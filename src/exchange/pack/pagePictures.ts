@@ -1,6 +1,7 @@
 import { canvasPen } from '../../scene/draw/canvasPen'
 import { canvasHere } from '../canvasHere'
 import type { MapPage } from './mapPages'
+import { POINTS_AN_INCH } from './points'
 
 /** A page of a map, painted. */
 export interface PagePicture {
@@ -13,7 +14,6 @@ export interface PagePicture {
 
 /** Pixels to the inch: letters of 9 points stay sharp in print and when a slide is thrown on a wall. */
 const PIXELS_AN_INCH = 200
-const POINTS_AN_INCH = 72
 /** Every browser paints so many pixels. */
 const MOST_PIXELS = 16_000_000
 

@@ -8,10 +8,10 @@ import { formatLocale } from '../../words/formatLocale'
 import { canvasHere, type Context } from '../canvasHere'
 import type { PosterAsked, PosterSize } from './packOrder'
 import { pdfFile, type PdfImage, type PdfLine, type PdfPage } from './pdf'
+import { MM_AN_INCH, POINTS_A_MM } from './points'
 import { MARGIN_MM, OVERLAP_MM, posterPlan, type PosterPlan, type PosterSheet } from './posterSheets'
 import { wordsPen } from './wordsPen'
 
-const POINTS_A_MM = 72 / 25.4
 /** Pixels to the inch: the larger the sheet, the farther away stands who reads it. */
 const FINENESS: Readonly<Record<PosterSize, number>> = { a0: 150, a1: 200, a2: 250, a3: 300 }
 const TILE_FINENESS = 200
@@ -80,7 +80,7 @@ async function painted(
   fineness: number,
   told: (done: number) => void,
 ): Promise<readonly PdfImage[]> {
-  const pixelsAMm = fineness / 25.4
+  const pixelsAMm = fineness / MM_AN_INCH
   const pixelWidth = Math.round(sheet.width * pixelsAMm)
   const pixelHeight = Math.round(sheet.height * pixelsAMm)
   const rows = Math.min(pixelHeight, Math.floor(MOST_PIXELS / pixelWidth))

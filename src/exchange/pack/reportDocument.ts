@@ -26,6 +26,7 @@ import * as words from '../../words/compiled/messages.js'
 import { formatLocale } from '../../words/formatLocale'
 import type { PaintPage } from './pagePictures'
 import type { MapPage } from './mapPages'
+import { PX_A_POINT } from './points'
 import type { ReportBlock, ReportPart } from './reportParts'
 import type { TableBlock } from './reportTables'
 import { shortened } from './shortened'
@@ -42,7 +43,6 @@ const MARGIN = 850
 /** On their side sheets have room for the height of a map, and for one line above and below it. */
 const WIDE_MARGIN = { top: 600, bottom: 600, left: 720, right: 720, header: 280, footer: 280 }
 const WIDE_BANNER = 150
-const PX_A_POINT = 96 / 72
 
 const colour = (hex: string): string => hex.slice(1)
 const SOFT = { color: colour(INK_SOFT) }
@@ -131,7 +131,7 @@ function section(
   { title, banner }: PackContent,
 ): ISectionOptions {
   const small = { size: 16, color: colour(INK_SOFT) }
-  const head = banner === '' ? title : banner
+  const fitted = (text: string): string => (isWide ? shortened(text, WIDE_BANNER) : text)
   return {
     properties: {
       page: {
@@ -147,7 +147,7 @@ function section(
       default: new Header({
         children: [
           new Paragraph({
-            children: [new TextRun({ text: isWide ? shortened(head, WIDE_BANNER) : head, ...small })],
+            children: [new TextRun({ text: fitted(banner === '' ? title : banner), ...small })],
           }),
         ],
       }),
@@ -160,12 +160,7 @@ function section(
             children: [
               new TextRun({
                 ...small,
-                children: [
-                  `${isWide ? shortened(title, WIDE_BANNER) : title}  ·  `,
-                  PageNumber.CURRENT,
-                  ' / ',
-                  PageNumber.TOTAL_PAGES,
-                ],
+                children: [`${fitted(title)}  ·  `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
               }),
             ],
           }),

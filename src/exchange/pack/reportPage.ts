@@ -7,11 +7,9 @@ import type { MapPage } from './mapPages'
 import { REPORT_STYLE } from './packStyle'
 import type { Page } from './page'
 import { label, said, where } from './pieces'
+import { PX_A_POINT } from './points'
 import type { ReportBlock, ReportPart } from './reportParts'
 import { tableMarkup } from './tableMarkup'
-
-/** Printed points of a map as px of a page of HTML. */
-const PX_A_POINT = 96 / 72
 
 const TABLES = { columns: 'as-said' } as const
 

@@ -1,3 +1,5 @@
+import { POINTS_AN_INCH } from './points'
+
 /** Inches, and the size of letters in points. */
 export interface ListRoom {
   readonly width: number
@@ -11,7 +13,6 @@ export interface TableRoom {
   readonly size: number
 }
 
-export const POINTS_AN_INCH = 72
 /** A map has the slide but for a line above and one below, in inches. */
 export const MAP_TOP = 0.7
 export const MAP_HEIGHT = 6.35

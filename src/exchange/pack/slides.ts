@@ -7,10 +7,11 @@ import { formatLocale } from '../../words/formatLocale'
 import { base64 } from '../base64'
 import type { MapPage } from './mapPages'
 import type { PaintPage } from './pagePictures'
+import { POINTS_AN_INCH } from './points'
 import { decisionText, type PackPages } from './reportParts'
 import { figuresTable, topTable, withoutEmptyColumns, type TableBlock } from './reportTables'
 import { shortened } from './shortened'
-import { fittingEntries, fittingRows, MAP_HEIGHT, MAP_TOP, POINTS_AN_INCH } from './slideRoom'
+import { fittingEntries, fittingRows, MAP_HEIGHT, MAP_TOP } from './slideRoom'
 
 /** Inches: a slide of 16 to 9, and where things lie on it. */
 const WIDTH = 13.333
